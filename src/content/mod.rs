@@ -1,0 +1,1 @@
+//! YAML in, [`crate::edition::Edition`] out.

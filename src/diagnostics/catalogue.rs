@@ -1,0 +1,73 @@
+//! The wording, in Fluent catalogues: `code` says what is wrong, `code.hint`
+//! what to do.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use unic_langid::langid;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    #[default]
+    French,
+    English,
+}
+
+impl Language {
+    /// From a locale such as `fr_FR.UTF-8` or `en-GB`.
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        match locale.get(..2)?.to_ascii_lowercase().as_str() {
+            "fr" => Some(Self::French),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+}
+
+pub struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalogue").finish_non_exhaustive()
+    }
+}
+
+impl Catalogue {
+    pub fn new(language: Language) -> Self {
+        let (tag, text) = match language {
+            Language::French => (langid!("fr"), include_str!("locales/fr.ftl")),
+            Language::English => (langid!("en"), include_str!("locales/en.ftl")),
+        };
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // Isolation marks would end up in terminals and in JSON.
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// The message `id`, or its name when the catalogue lacks it.
+    pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
+        self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The attribute `id.attribute`, if there is one.
+    pub fn attribute(&self, id: &str, attribute: &str, args: &[(&str, String)]) -> Option<String> {
+        self.find(id, Some(attribute), args).filter(|text| !text.trim().is_empty())
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, String)]) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+}

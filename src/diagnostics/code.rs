@@ -1,0 +1,152 @@
+//! Every code a diagnostic can carry. The name is stable: scripts and
+//! bookmarks rely on it; it is also the message's id in the catalogues.
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// What it means, for developers.
+            pub const fn doc(self) -> &'static str {
+                match self { $(Self::$variant => concat!($($doc, "\n"),+),)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file or folder the edition needs is not there (`path`).
+    FileMissing = "file-missing",
+    /// A file cannot be read (`path`, `reason`).
+    FileUnreadable = "file-unreadable",
+    /// A folder stands where a file is expected (`path`).
+    FileIsFolder = "file-is-folder",
+    /// A path or link leads out of the project (`path`).
+    FileOutside = "file-outside",
+    /// A content file is larger than the limit (`size`, `limit`).
+    FileTooLarge = "file-too-large",
+    /// A content file holds nothing, or only comments.
+    FileEmpty = "file-empty",
+    /// A content file is not UTF-8 (`encoding` when it can be told).
+    FileEncoding = "file-encoding",
+    /// A NUL or other control character in a content file (`character`).
+    FileControlCharacter = "file-control-character",
+
+    /// YAML that cannot be parsed (`reason`).
+    YamlSyntax = "yaml-syntax",
+    /// A tab used for indentation.
+    YamlTab = "yaml-tab",
+    /// A quote that is never closed.
+    YamlQuote = "yaml-quote",
+    /// A plain value broken by ` : `, a leading `[`, ` #` …: needs a `|` block (`key`, `form`).
+    YamlPlain = "yaml-plain",
+    /// More than one document in a file.
+    YamlDocuments = "yaml-documents",
+    /// Nesting deeper than the limit (`limit`).
+    YamlDepth = "yaml-depth",
+    /// Anchors and aliases are not used in content.
+    YamlAlias = "yaml-alias",
+    /// Tags such as `!!binary` are not used in content.
+    YamlTag = "yaml-tag",
+
+    /// A key stands twice (`key`).
+    KeyDuplicate = "key-duplicate",
+    /// A key nobody knows (`key`, `known`, `nearest`).
+    KeyUnknown = "key-unknown",
+    /// A required key is missing (`key`, `parent`).
+    KeyMissing = "key-missing",
+    /// A value of the wrong type (`key`, `expected`, `found`).
+    ValueType = "value-type",
+    /// A number, date or boolean where text is expected (`key`, `value`).
+    ValueNotText = "value-not-text",
+    /// A value left empty (null) (`key`).
+    ValueNull = "value-null",
+    /// A text without a visible character (`key`).
+    ValueBlank = "value-blank",
+    /// A value outside its allowed range, pattern or list (`key`, `value`, `expected`).
+    ValueInvalid = "value-invalid",
+    /// A list too short (`key`, `least`).
+    ListTooShort = "list-too-short",
+
+    /// Two subjects carry one number (`number`).
+    ThemeNumberTwice = "theme-number-twice",
+    /// A subject's number does not follow its file's place (`number`, `expected`).
+    ThemeNumberOrder = "theme-number-order",
+    /// The edition has no subject.
+    ThemeNone = "theme-none",
+    /// A picture that is not there (`path`).
+    PictureMissing = "picture-missing",
+    /// The palette has fewer colours than there are subjects (`colours`, `subjects`).
+    PaletteIncomplete = "palette-incomplete",
+    /// Contrast below the minimum (`ratio`, `least`, `colour`, `against`).
+    PaletteContrast = "palette-contrast",
+    /// Two outputs write the same file (`file`).
+    OutputTwice = "output-twice",
+
+    /// Inline markup that Médiane does not have; set as typed (`text`).
+    MarkupUnknown = "markup-unknown",
+    /// Inline markup that is not closed; set as typed (`text`).
+    MarkupUnclosed = "markup-unclosed",
+    /// Several lines or a list where one line of text is expected.
+    MarkupNotOneLine = "markup-not-one-line",
+    /// An attribute that Médiane does not have (`text`).
+    MarkupAttribute = "markup-attribute",
+    /// A link target of an unknown kind (`text`).
+    MarkupLink = "markup-link",
+
+    /// No edition in content/, or none of that name (`name`, `known`).
+    EditionUnknown = "edition-unknown",
+    /// Several editions and none chosen (`known`).
+    EditionAmbiguous = "edition-ambiguous",
+    /// The project's root is not one (`path`).
+    ProjectNone = "project-none",
+
+    /// A layout that Typst refuses (`message`, `hints`).
+    Layout = "layout",
+    /// A warning of Typst's (`message`, `hints`).
+    LayoutWarning = "layout-warning",
+    /// A layout asks for a field that is not there (`field`, `known`).
+    LayoutField = "layout-field",
+    /// A layout imports a package from the network (`package`).
+    LayoutPackage = "layout-package",
+    /// A font family that is not in fonts/ (`family`, `known`).
+    FontUnknown = "font-unknown",
+    /// A file in fonts/ that is no usable font (`path`).
+    FontBroken = "font-broken",
+    /// No font at all in fonts/.
+    FontNone = "font-none",
+    /// A character no font draws (`character`, `code-point`, `font`, `page`).
+    GlyphMissing = "glyph-missing",
+    /// The layout did not finish in time (`seconds`).
+    Deadline = "deadline",
+    /// The layout took more memory than allowed (`limit`).
+    Memory = "memory",
+    /// The PDF cannot be written as the standards ask (`message`, `hints`).
+    Export = "export",
+
+    /// The output cannot be written (`path`, `reason`).
+    OutputUnwritable = "output-unwritable",
+    /// A file stands where the output folder should be (`path`).
+    OutputIsFile = "output-is-file",
+    /// The disk is full or a size limit was hit (`path`).
+    OutputFull = "output-full",
+    /// No output of that kind (`name`, `known`).
+    OutputUnknown = "output-unknown",
+    /// The command line cannot be understood (`message`).
+    Usage = "usage",
+    /// A fault of Médiane itself (`message`).
+    Internal = "internal",
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}

@@ -1,0 +1,1 @@
+//! Diagnostics for people (human) and for programs (JSON).

@@ -1,0 +1,175 @@
+//! Typed prose: what an author's text means, apart from how it was typed.
+//!
+//! A [`Prose`] keeps the author's characters. Render rules (French spacing,
+//! superscript ordinals) are applied by [`super::french::set`], which may
+//! change spaces and wrap runs but never a letter.
+
+use std::ops::Range;
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+/// A text of one or several blocks.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Prose {
+    pub blocks: Vec<Block>,
+    /// What the reader of this text should know; never serialised.
+    #[serde(skip)]
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    Paragraph { runs: Vec<Run> },
+    List { items: Vec<Item> },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Item {
+    pub runs: Vec<Run>,
+}
+
+/// A piece of a line of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Run {
+    Text(Text),
+    Emphasis(Vec<Run>),
+    Strong(Vec<Run>),
+    Superscript(Vec<Run>),
+    Link { url: String, runs: Vec<Run> },
+    /// Text in another language (a BCP 47 tag): no French rule touches it.
+    Language { lang: String, runs: Vec<Run> },
+    Inclusive(InclusiveWord),
+}
+
+/// Plain characters, with the way back to where the author typed them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text {
+    pub text: String,
+    pub origin: OffsetMap,
+}
+
+/// A word that carries a median dot, whole: with the elided article before
+/// it (`l’usager·ère`), with the author's code point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InclusiveWord {
+    pub text: String,
+    /// Where it stands in the source, in bytes.
+    pub span: Range<usize>,
+}
+
+/// Maps byte offsets of a set text back to byte offsets of the source.
+/// Each entry `(set, source)` opens a stretch in which both advance together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OffsetMap {
+    pub stretches: Vec<(usize, usize)>,
+}
+
+impl OffsetMap {
+    /// The source offset that the byte at `set` came from.
+    pub fn source_of(&self, set: usize) -> usize {
+        let after = self.stretches.partition_point(|&(start, _)| start <= set);
+        match after.checked_sub(1).map(|i| self.stretches[i]) {
+            Some((start, source)) => source + (set - start),
+            None => set,
+        }
+    }
+}
+
+/// Something in a text that its author should look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub kind: FindingKind,
+    /// Where, in bytes of the source string.
+    pub span: Range<usize>,
+    /// The offending text, as typed.
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FindingKind {
+    /// Markup Médiane does not have (`# title`, `<b>`, a code span, `1. item`, …): set as typed.
+    UnknownMarkup,
+    /// `*`, `**`, `^` or `[` that opens and never closes: set as typed.
+    UnclosedMarkup,
+    /// A block (list, blank line) where one line of text is expected.
+    NotOneLine,
+    /// Attribute other than `lang=`, or a language tag that is none.
+    BadAttribute,
+    /// A link whose target is neither http(s), mailto nor tel.
+    BadLink,
+}
+
+impl Prose {
+    /// The characters alone, blocks joined by a line feed.
+    pub fn plain(&self) -> String {
+        let mut out = String::new();
+        for block in &self.blocks {
+            let lines: Vec<&[Run]> = match block {
+                Block::Paragraph { runs } => vec![runs],
+                Block::List { items } => items.iter().map(|item| &item.runs[..]).collect(),
+            };
+            for runs in lines {
+                if !out.is_empty() {
+                    out.push('\n');
+                }
+                plain_into(runs, &mut out);
+            }
+        }
+        out
+    }
+
+    /// Every line of runs, in reading order.
+    pub fn lines_mut(&mut self) -> impl Iterator<Item = &mut Vec<Run>> {
+        self.blocks.iter_mut().flat_map(|block| match block {
+            Block::Paragraph { runs } => vec![runs],
+            Block::List { items } => items.iter_mut().map(|item| &mut item.runs).collect(),
+        })
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.plain().trim().is_empty()
+    }
+}
+
+fn plain_into(runs: &[Run], out: &mut String) {
+    for run in runs {
+        match run {
+            Run::Text(text) => out.push_str(&text.text),
+            Run::Inclusive(word) => out.push_str(&word.text),
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Superscript(runs)
+            | Run::Link { runs, .. }
+            | Run::Language { runs, .. } => plain_into(runs, out),
+        }
+    }
+}
+
+/// Layouts receive a text run as a bare string and every other run as a
+/// dictionary with its `kind`.
+impl Serialize for Run {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (kind, extra, runs) = match self {
+            Run::Text(text) => return serializer.serialize_str(&text.text),
+            Run::Inclusive(word) => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("kind", "inclusive")?;
+                map.serialize_entry("text", &word.text)?;
+                return map.end();
+            }
+            Run::Emphasis(runs) => ("emphasis", None, runs),
+            Run::Strong(runs) => ("strong", None, runs),
+            Run::Superscript(runs) => ("superscript", None, runs),
+            Run::Link { url, runs } => ("link", Some(("url", url)), runs),
+            Run::Language { lang, runs } => ("language", Some(("lang", lang)), runs),
+        };
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", kind)?;
+        if let Some((key, value)) = extra {
+            map.serialize_entry(key, value)?;
+        }
+        map.serialize_entry("runs", runs)?;
+        map.end()
+    }
+}
