@@ -1,0 +1,89 @@
+//! Types that clap fills; their wording is in the catalogues (`help-…`).
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+use crate::edition::OutputKind;
+
+#[derive(Debug, Parser)]
+#[command(name = "mediane", version, disable_help_subcommand = true)]
+pub struct Args {
+    #[command(flatten)]
+    pub project: ProjectArgs,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub format: Format,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub color: Color,
+    /// Read before clap runs, because its own messages are in that language.
+    #[arg(long, global = true, value_parser = ["fr", "en"])]
+    pub lang: Option<String>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ProjectArgs {
+    #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub root: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub edition: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Build(BuildArgs),
+    Check(CheckArgs),
+    Data,
+    Completions { shell: Shell },
+}
+
+#[derive(Debug, clap::Args)]
+pub struct BuildArgs {
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub open: bool,
+    #[command(flatten)]
+    pub check: CheckArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    #[arg(long, value_name = "OUTPUT", value_enum)]
+    pub only: Vec<OutputName>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub deadline: u64,
+    /// In megabytes.
+    #[arg(long, value_name = "MB", default_value_t = 2_000, value_parser = clap::value_parser!(u64).range(16..))]
+    pub memory: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum OutputName {
+    Screen,
+}
+
+impl From<OutputName> for OutputKind {
+    fn from(name: OutputName) -> Self {
+        match name {
+            OutputName::Screen => Self::Screen,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    #[default]
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}

@@ -1,0 +1,63 @@
+//! The command line: flags parsed once, resolved once, then a command.
+
+mod args;
+mod commands;
+mod help;
+mod terminal;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use clap::FromArgMatches;
+
+use crate::diagnostics::{Catalogue, Language};
+use args::{Args, Command};
+use terminal::Terminal;
+
+/// What the process answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    Fine = 0,
+    /// The content or the layout is at fault.
+    Content = 1,
+    /// The command line or the machine is at fault.
+    Usage = 2,
+}
+
+pub fn run() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let language = help::language(&arguments);
+    let catalogue = Catalogue::new(language);
+    let parsed = help::command(&catalogue, language)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Args::from_arg_matches(&matches));
+    let exit = match parsed {
+        Ok(args) => dispatch(args, language),
+        Err(error) => help::answer(&error, &catalogue, language),
+    };
+    // Freeing what Typst keeps in its caches would take longer than the rest.
+    std::process::exit(exit as i32)
+}
+
+fn dispatch(args: Args, language: Language) -> Exit {
+    let terminal = Terminal::new(language, args.format, args.color);
+    ignore_size_limit_signal();
+    match args.command {
+        Command::Build(build) => commands::build::run(&args.project, &build, &terminal),
+        Command::Check(check) => commands::check::run(&args.project, &check, &terminal),
+        Command::Data => commands::data::run(&args.project, &terminal),
+        Command::Completions { shell } => {
+            commands::completions::run(shell, language, &terminal)
+        }
+    }
+}
+
+/// A file size limit (`ulimit -f`) is reported as a failed write, not met with
+/// death by SIGXFSZ.
+fn ignore_size_limit_signal() {
+    #[cfg(unix)]
+    {
+        let seen = std::sync::Arc::default();
+        // Without the handler the limit still holds, only less politely.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, seen);
+    }
+}

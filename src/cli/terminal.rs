@@ -1,0 +1,186 @@
+//! The only module that prints. Diagnostics and progress go to standard
+//! error, results to standard output; with `--format json` standard output is
+//! one JSON document and nothing else.
+
+use std::{
+    io::{self, IsTerminal, Write},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::{Value, json};
+
+use super::args::{Color, Format};
+use crate::{
+    diagnostics::{Catalogue, Diagnostic, Language, render},
+    pipeline::{Made, Outcome, Stage},
+};
+
+#[derive(Clone)]
+pub struct Terminal {
+    language: Language,
+    format: Format,
+    style: render::Style,
+    progress: Arc<ProgressBar>,
+}
+
+impl Terminal {
+    pub fn new(language: Language, format: Format, color: Color) -> Self {
+        let interactive = io::stderr().is_terminal();
+        let colour = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => interactive && std::env::var_os("NO_COLOR").is_none(),
+        };
+        let progress = if interactive && format == Format::Human {
+            let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
+                bar.set_style(style);
+            }
+            // A build that is over in a blink shows nothing.
+            bar.enable_steady_tick(Duration::from_millis(120));
+            bar
+        } else {
+            ProgressBar::hidden()
+        };
+        Self { language, format, style: render::Style { colour, ..render::Style::default() }, progress: Arc::new(progress) }
+    }
+
+    pub fn stage(&self, stage: Stage) {
+        if self.progress.is_hidden() {
+            return;
+        }
+        let id = match stage {
+            Stage::Load => "stage-load",
+            Stage::Typeset => "stage-typeset",
+            Stage::Export => "stage-export",
+            Stage::Publish => "stage-publish",
+        };
+        self.progress.set_message(self.catalogue().text(id, &[]));
+    }
+
+    pub fn built(&self, outcome: &Outcome) {
+        self.progress.finish_and_clear();
+        if self.format == Format::Json {
+            return self.json(&outcome.warnings, &outcome.made);
+        }
+        self.diagnostics(&outcome.warnings);
+        let catalogue = self.catalogue();
+        for made in &outcome.made {
+            let facts = facts(made, outcome.time, self.language);
+            self.out(&catalogue.text("summary-file", &facts));
+        }
+    }
+
+    pub fn checked(&self, outcome: &Outcome) {
+        self.progress.finish_and_clear();
+        if self.format == Format::Json {
+            return self.json(&outcome.warnings, &[]);
+        }
+        self.diagnostics(&outcome.warnings);
+        let warnings = outcome.warnings.len().to_string();
+        self.out(&self.catalogue().text("check-fine", &[("warnings", warnings)]));
+    }
+
+    pub fn data_written(&self, root: &Path, files: &[(String, String)], warnings: &[Diagnostic]) {
+        if self.format == Format::Json {
+            return self.json(warnings, &[]);
+        }
+        self.diagnostics(warnings);
+        let args =
+            [("files", files.len().to_string()), ("path", root.join("data").display().to_string())];
+        self.out(&self.catalogue().text("data-written", &args));
+    }
+
+    /// Reports faults; `kept` is the output folder whose files stay as they were.
+    pub fn failed(&self, faults: &[Diagnostic], kept: Option<&Path>) {
+        self.progress.finish_and_clear();
+        if self.format == Format::Json {
+            return self.json(faults, &[]);
+        }
+        self.diagnostics(faults);
+        let count = |errors: bool| faults.iter().filter(|fault| fault.is_error() == errors).count();
+        let catalogue = self.catalogue();
+        let counts = [("errors", count(true).to_string()), ("warnings", count(false).to_string())];
+        self.aside(&format!("{}\n", catalogue.text("summary-failed", &counts)));
+        if let Some(folder) = kept
+            && folder.read_dir().is_ok_and(|mut files| files.next().is_some())
+        {
+            let path = [("path", folder.display().to_string())];
+            self.aside(&format!("{}\n", catalogue.text("summary-kept", &path)));
+        }
+    }
+
+    pub fn open(&self, path: &Path) {
+        if let Err(error) = open::that_detached(path) {
+            self.aside(&format!("{error}\n"));
+        }
+    }
+
+    /// Standard output, as it is.
+    pub fn raw(&self, bytes: &[u8]) {
+        // A reader that has gone away (`| head`) is no fault of ours.
+        let _ = io::stdout().write_all(bytes);
+        let _ = io::stdout().flush();
+    }
+
+    /// Standard error, as it is.
+    pub fn aside(&self, text: &str) {
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+
+    fn out(&self, line: &str) {
+        self.raw(format!("{line}\n").as_bytes());
+    }
+
+    fn diagnostics(&self, found: &[Diagnostic]) {
+        if found.is_empty() {
+            return;
+        }
+        let catalogue = self.catalogue();
+        for diagnostic in found {
+            self.aside(&format!("{}\n", render::human(diagnostic, &catalogue, self.style)));
+        }
+    }
+
+    fn json(&self, found: &[Diagnostic], made: &[Made]) {
+        let catalogue = self.catalogue();
+        let diagnostics: Vec<Value> =
+            found.iter().map(|diagnostic| render::json(diagnostic, &catalogue)).collect();
+        let outputs: Vec<Value> = made
+            .iter()
+            .map(|made| {
+                json!({
+                    "path": made.path.display().to_string(),
+                    "pages": made.pages,
+                    "bytes": made.bytes,
+                    "standards": made.standards,
+                })
+            })
+            .collect();
+        let ok = !found.iter().any(Diagnostic::is_error);
+        self.out(&json!({ "ok": ok, "diagnostics": diagnostics, "outputs": outputs }).to_string());
+    }
+
+    /// Made when needed: a build without a message parses no catalogue twice.
+    fn catalogue(&self) -> Catalogue {
+        Catalogue::new(self.language)
+    }
+}
+
+fn facts(made: &Made, time: Duration, language: Language) -> [(&'static str, String); 5] {
+    let unit = |french: &'static str, english: &'static str| match language {
+        Language::French => french,
+        Language::English => english,
+    };
+    let kilobytes = made.bytes.div_ceil(1_000);
+    [
+        ("path", made.path.display().to_string()),
+        ("pages", made.pages.to_string()),
+        ("size", format!("{kilobytes}\u{a0}{}", unit("ko", "kB"))),
+        ("standards", made.standards.to_owned()),
+        ("time", format!("{}\u{a0}ms", time.as_millis())),
+    ]
+}

@@ -1,0 +1,5 @@
+//! Exporters: typeset pages in, bytes out. Nothing here writes a file.
+
+mod screen;
+
+pub use screen::{STANDARDS, screen};

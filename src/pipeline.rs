@@ -1,0 +1,205 @@
+//! The way of the data, from YAML to published files.
+
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use typst_layout::PagedDocument;
+
+use crate::{
+    content::{self, Loaded},
+    diagnostics::{Code, Diagnostic, Found},
+    edition::{Edition, Output, OutputKind},
+    export,
+    files::Project,
+    publish::{self, Artifact},
+    typeset::{self, BrochureWorld, Clock, Fonts},
+    typography::french,
+};
+
+/// What to build, resolved from the command line.
+#[derive(Debug, Clone)]
+pub struct Options {
+    pub root: PathBuf,
+    pub edition: Option<String>,
+    /// Where the files go; `dist/` under the root unless asked otherwise.
+    pub out: PathBuf,
+    /// Kinds of output to make; all when empty.
+    pub only: Vec<OutputKind>,
+    /// `SOURCE_DATE_EPOCH`, which wins over the edition's date.
+    pub epoch: Option<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Load,
+    Typeset,
+    Export,
+    Publish,
+}
+
+/// A file that was made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    pub path: PathBuf,
+    pub pages: usize,
+    pub bytes: usize,
+    pub standards: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Outcome {
+    pub made: Vec<Made>,
+    pub warnings: Vec<Diagnostic>,
+    pub time: Duration,
+}
+
+type Faults = Vec<Diagnostic>;
+
+/// Builds and publishes.
+pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
+    let started = Instant::now();
+    let (mut outcome, artifacts) = make(options, stage)?;
+    stage(Stage::Publish);
+    publish::publish(&options.out, &artifacts)
+        .map_err(|fault| [vec![fault], outcome.warnings.clone()].concat())?;
+    outcome.time = started.elapsed();
+    Ok(outcome)
+}
+
+/// Everything but writing.
+pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
+    make(options, stage).map(|(outcome, _)| outcome)
+}
+
+/// The files a layout reads, for the stock `typst` command.
+pub fn data(options: &Options) -> Result<(Vec<(String, String)>, Vec<Diagnostic>), Faults> {
+    let project = open(&options.root)?;
+    let name = content::choose(&project, options.edition.as_deref())?;
+    let Found { value: mut loaded, warnings } = content::load(&project, &name)?;
+    set_french(&mut loaded.edition);
+    let output = &chosen(&loaded.edition, &options.only)?[0];
+    let bound = bind(&loaded.edition, &name, output)?;
+    Ok((bound.files.into_iter().map(|file| (file.path, file.json)).collect(), warnings))
+}
+
+fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifact>), Faults> {
+    let started = Instant::now();
+    stage(Stage::Load);
+    let project = open(&options.root)?;
+    let name = content::choose(&project, options.edition.as_deref())?;
+    let (loaded, fonts) = load(&project, &name);
+    let (Found { value: mut loaded, mut warnings }, fonts) = both(loaded, fonts)?;
+    set_french(&mut loaded.edition);
+    let clock = clock(options, &loaded.edition)?;
+    let mut made = Vec::new();
+    let mut artifacts = Vec::new();
+    for output in chosen(&loaded.edition, &options.only)? {
+        stage(Stage::Typeset);
+        let bound = bind(&loaded.edition, &name, &output)?;
+        let world = BrochureWorld::new(&project, &fonts, &bound, &loaded.sources, &output.layout, clock)
+            .map_err(|fault| vec![fault])?;
+        let pages = typeset::typeset(&world)
+            .map_err(|faults| [faults, warnings.clone()].concat())?;
+        warnings.extend(pages.warnings);
+        stage(Stage::Export);
+        let bytes = export(&pages.value, &world, output.kind, clock)?;
+        made.push(Made {
+            path: options.out.join(&output.file),
+            pages: pages.value.pages().len(),
+            bytes: bytes.len(),
+            standards: export::STANDARDS,
+        });
+        artifacts.push(Artifact { name: output.file, bytes });
+        // Taking the pages apart costs more than the process's end.
+        std::mem::forget(pages.value);
+        std::mem::forget(world);
+    }
+    std::mem::forget(fonts);
+    Ok((Outcome { made, warnings, time: started.elapsed() }, artifacts))
+}
+
+/// Content and fonts are independent of each other: each gets a core.
+fn load(
+    project: &Project,
+    name: &str,
+) -> (Result<Found<Loaded>, Faults>, Result<Fonts, Faults>) {
+    std::thread::scope(|scope| {
+        let fonts = scope.spawn(|| typeset::load_fonts(project));
+        let loaded = content::load(project, name);
+        let fonts = fonts.join().unwrap_or_else(|_| {
+            Err(vec![Diagnostic::error(Code::Internal).arg("message", "the font loader panicked")])
+        });
+        (loaded, fonts)
+    })
+}
+
+/// Both values, or the faults of both.
+fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faults> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(a), Err(b)) => Err([a, b].concat()),
+        (Err(faults), _) | (_, Err(faults)) => Err(faults),
+    }
+}
+
+fn export(
+    document: &PagedDocument,
+    world: &BrochureWorld,
+    kind: OutputKind,
+    clock: Clock,
+) -> Result<Vec<u8>, Faults> {
+    match kind {
+        OutputKind::Screen => export::screen(document, world, clock),
+    }
+}
+
+fn open(root: &Path) -> Result<Project, Faults> {
+    Project::open(root).map_err(|error| {
+        let path = root.display().to_string();
+        vec![Diagnostic::error(Code::ProjectNone).arg("path", &path).arg("reason", error).in_file(path)]
+    })
+}
+
+fn bind(edition: &Edition, name: &str, output: &Output) -> Result<typeset::Bound, Faults> {
+    typeset::bind(edition, &format!("content/{name}"), output)
+        .map_err(|error| vec![Diagnostic::error(Code::Internal).arg("message", error)])
+}
+
+/// Applies the edition's French rules to every text.
+fn set_french(edition: &mut Edition) {
+    let settings = french::Settings::from(edition.front.typography);
+    edition.for_each_text(&mut |_, _, prose| french::set(prose, &settings));
+}
+
+fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults> {
+    let outputs: Vec<Output> = edition
+        .front
+        .outputs
+        .iter()
+        .filter(|output| only.is_empty() || only.contains(&output.kind))
+        .cloned()
+        .collect();
+    if outputs.is_empty() {
+        let names = |kinds: &mut dyn Iterator<Item = OutputKind>| {
+            kinds.map(OutputKind::name).collect::<Vec<_>>().join(", ")
+        };
+        return Err(vec![
+            Diagnostic::error(Code::OutputUnknown)
+                .arg("name", names(&mut only.iter().copied()))
+                .arg("known", names(&mut edition.front.outputs.iter().map(|output| output.kind))),
+        ]);
+    }
+    Ok(outputs)
+}
+
+fn clock(options: &Options, edition: &Edition) -> Result<Clock, Faults> {
+    let clock = match options.epoch {
+        Some(seconds) => Clock::from_epoch(seconds),
+        None => Clock::from_date(&edition.front.date),
+    };
+    clock.ok_or_else(|| {
+        vec![Diagnostic::error(Code::Internal).arg("message", format!("no such date: `{}`", edition.front.date))]
+    })
+}

@@ -1,0 +1,110 @@
+//! The only writer. A set of files is staged beside its destination, flushed
+//! to disk, then renamed into place one after the other: after a crash every
+//! file is the old one or the new one, never a part.
+
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::diagnostics::{Code, Diagnostic};
+
+/// Names of staged files; a leftover is removed by the next run.
+const STAGED: &str = ".mediane-partiel-";
+
+#[derive(Debug)]
+pub struct Artifact {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Writes `artifacts` into `folder`, all or nothing as far as a file system can.
+pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> {
+    make_folder(folder)?;
+    sweep(folder);
+    let mut staged = Vec::new();
+    for artifact in artifacts {
+        let target = folder.join(&artifact.name);
+        if target.is_dir() {
+            discard(&staged);
+            return Err(Diagnostic::error(Code::OutputUnwritable)
+                .arg("path", target.display())
+                .arg("reason", io::Error::from(io::ErrorKind::IsADirectory))
+                .in_file(target.display().to_string()));
+        }
+        let partial = folder.join(format!("{STAGED}{}", artifact.name));
+        let written = stage(&partial, &artifact.bytes);
+        staged.push((partial, target));
+        if let Err(error) = written {
+            discard(&staged);
+            return Err(fault(&error, &folder.join(&artifact.name)));
+        }
+    }
+    for (i, (partial, target)) in staged.iter().enumerate() {
+        if let Err(error) = fs::rename(partial, target) {
+            discard(&staged[i..]);
+            return Err(fault(&error, target));
+        }
+    }
+    // A rename lasts once its folder is on disk; not every file system can.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Writes data files for the stock `typst` command; they are not published.
+pub fn write_data(root: &Path, files: &[(String, String)]) -> Result<(), Diagnostic> {
+    for (path, text) in files {
+        let target = root.join(path);
+        let folder = target.parent().unwrap_or(root);
+        make_folder(folder)?;
+        fs::write(&target, text).map_err(|error| fault(&error, &target))?;
+    }
+    Ok(())
+}
+
+fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(Diagnostic::error(Code::OutputIsFile)
+            .arg("path", folder.display())
+            .in_file(folder.display().to_string()));
+    }
+    fs::create_dir_all(folder).map_err(|error| fault(&error, folder))
+}
+
+fn stage(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        if entry.file_name().to_string_lossy().starts_with(STAGED) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+fn discard(staged: &[(PathBuf, PathBuf)]) {
+    for (partial, _) in staged {
+        let _ = fs::remove_file(partial);
+    }
+}
+
+fn fault(error: &io::Error, path: &Path) -> Diagnostic {
+    let code = match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            Code::OutputFull
+        }
+        io::ErrorKind::NotADirectory => Code::OutputIsFile,
+        _ => Code::OutputUnwritable,
+    };
+    Diagnostic::error(code)
+        .arg("path", path.display())
+        .arg("reason", error)
+        .in_file(path.display().to_string())
+}

@@ -1,0 +1,115 @@
+//! The edition as JSON files that a layout reads with `json(…)`: one for the
+//! edition, one per subject, one for the people, so that an edit re-runs only
+//! what reads it. Every text carries `at`, the YAML file and key path it came
+//! from; messages and click-to-source rely on it.
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::edition::{Edition, Output};
+
+/// A JSON file, by its path from the project's root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    pub path: String,
+    pub json: String,
+}
+
+/// Everything a layout is given.
+#[derive(Debug, Clone, Default)]
+pub struct Bound {
+    pub files: Vec<DataFile>,
+    /// The same as values, for messages that name fields.
+    pub values: Vec<Value>,
+    /// The edition's language (`fr-FR`).
+    pub language: String,
+}
+
+/// Keys of YAML that name a picture's file, which layouts want from the root.
+const PICTURE_FILES: [&str; 2] = ["file", "print"];
+
+pub fn bind(edition: &Edition, folder: &str, output: &Output) -> serde_json::Result<Bound> {
+    let mut bound = Bound { language: edition.front.language.clone(), ..Bound::default() };
+    let mut theme_paths = Vec::new();
+    for file in &edition.themes {
+        let path = format!("data/themes/{}.json", file.stem);
+        let value = located(&file.theme, folder, &format!("themes/{}.yaml", file.stem))?;
+        theme_paths.push(Value::String(format!("/{path}")));
+        bound.push(path, value)?;
+    }
+    bound.push("data/people.json".into(), located(&edition.people, folder, "people.yaml")?)?;
+    let mut front = located(&edition.front, folder, "edition.yaml")?;
+    if let Value::Object(front) = &mut front {
+        front.insert("themes".into(), Value::Array(theme_paths));
+        front.insert("people".into(), json!("/data/people.json"));
+        front.insert("output".into(), json!({ "kind": output.kind.name(), "file": output.file }));
+    }
+    bound.push("data/edition.json".into(), front)?;
+    Ok(bound)
+}
+
+impl Bound {
+    fn push(&mut self, path: String, value: Value) -> serde_json::Result<()> {
+        self.files.push(DataFile { path, json: serde_json::to_string(&value)? });
+        self.values.push(value);
+        Ok(())
+    }
+}
+
+fn located(part: &impl Serialize, folder: &str, file: &str) -> serde_json::Result<Value> {
+    let mut value = serde_json::to_value(part)?;
+    locate(&mut value, folder, &format!("{folder}/{file}:"));
+    Ok(value)
+}
+
+/// Writes `at` into every text and block, and makes picture paths absolute.
+fn locate(value: &mut Value, folder: &str, at: &str) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::Array(blocks)) = map.get_mut("blocks") {
+                for (i, block) in blocks.iter_mut().enumerate() {
+                    locate_block(block, &format!("{at}[{i}]"));
+                }
+            }
+            let is_text = map.contains_key("blocks") || map.contains_key("runs");
+            if is_text {
+                insert_at(map, at);
+                return;
+            }
+            if map.contains_key("alt") {
+                for key in PICTURE_FILES {
+                    if let Some(Value::String(file)) = map.get_mut(key) {
+                        *file = format!("/{folder}/{file}");
+                    }
+                }
+                insert_at(map, at);
+            }
+            for (key, part) in map.iter_mut().filter(|(key, _)| *key != "at") {
+                let separator = if at.ends_with(':') { "" } else { "." };
+                locate(part, folder, &format!("{at}{separator}{key}"));
+            }
+        }
+        Value::Array(parts) => {
+            for (i, part) in parts.iter_mut().enumerate() {
+                locate(part, folder, &format!("{at}[{i}]"));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn locate_block(block: &mut Value, at: &str) {
+    let Value::Object(map) = block else { return };
+    insert_at(map, at);
+    if let Some(Value::Array(items)) = map.get_mut("items") {
+        for (i, item) in items.iter_mut().enumerate() {
+            if let Value::Object(item) = item {
+                insert_at(item, &format!("{at}[{i}]"));
+            }
+        }
+    }
+}
+
+fn insert_at(map: &mut Map<String, Value>, at: &str) {
+    map.insert("at".into(), Value::String(at.to_owned()));
+}

@@ -1,0 +1,175 @@
+//! The finishing pass: what Typst gets wrong on the page, put right in its
+//! frames (`docs/architecture.md` tells why each is needed).
+//!
+//! - Median dots: the carrier gives way to the character the author typed,
+//!   drawn with the font's own middle dot at its natural advance.
+//! - Automatic hyphens: drawn with a glyph that real hyphens do not use, so
+//!   that a reader that knows one character per glyph copies both right.
+//! - Characters that no font draws are found here, with their place.
+
+use std::collections::HashMap;
+
+use typst::{
+    ecow::{EcoString, EcoVec},
+    foundations::{Bytes, Value},
+    introspection::{MetadataElem, Tag},
+    layout::{Em, Frame, FrameItem},
+    text::{Font, FontInstance, FontVariant, Glyph, Region, TextItem},
+};
+use typst_layout::{Page, PagedDocument};
+
+use super::{dots, messages, sfnt, world::BrochureWorld};
+use crate::diagnostics::{Code, Diagnostic};
+
+const MIDDLE_DOT: char = '\u{00B7}';
+const HYPHEN: char = '\u{2010}';
+const SOFT_HYPHEN: &str = "\u{00AD}";
+
+pub fn finish(document: &PagedDocument, world: &BrochureWorld) -> (PagedDocument, Vec<Diagnostic>) {
+    let region = world.bound.language.split_once('-').and_then(|(_, region)| region.parse().ok());
+    let mut pass =
+        Pass { world, region, twins: HashMap::new(), at: None, page: 0, missing: Vec::new() };
+    let mut pages: EcoVec<Page> = document.pages().into();
+    for page in pages.make_mut() {
+        pass.page += 1;
+        pass.frame(&mut page.frame);
+    }
+    (PagedDocument::new(pages, document_info(document)), pass.missing)
+}
+
+/// The document's metadata; Typst hands it out only by mutable reference.
+fn document_info(document: &PagedDocument) -> typst::model::DocumentInfo {
+    document.clone().info_mut().clone()
+}
+
+struct Pass<'a> {
+    world: &'a BrochureWorld<'a>,
+    /// What the private region marks give way to.
+    region: Option<Region>,
+    twins: HashMap<FontInstance, FontInstance>,
+    /// The YAML key path of the block that is being read.
+    at: Option<EcoString>,
+    page: usize,
+    missing: Vec<Diagnostic>,
+}
+
+impl Pass<'_> {
+    fn frame(&mut self, frame: &mut Frame) {
+        frame.retain(|item| {
+            match item {
+                FrameItem::Group(group) => self.frame(&mut group.frame),
+                FrameItem::Text(text) => self.text(text),
+                FrameItem::Tag(Tag::Start(content, _)) => {
+                    if let Some(metadata) = content.to_packed::<MetadataElem>()
+                        && let Value::Dict(dict) = &metadata.value
+                        && let Ok(Value::Str(at)) = dict.get("at")
+                    {
+                        self.at = Some(at.as_str().into());
+                    }
+                }
+                _ => {}
+            }
+            true
+        });
+    }
+
+    fn text(&mut self, item: &mut TextItem) {
+        self.report_missing(item);
+        if item.text.as_str() == SOFT_HYPHEN {
+            self.hyphen(item);
+        } else if item.text.contains(dots::CARRIER) {
+            self.dots(item);
+        }
+        if dots::is_mark(item.region.as_ref().map(Region::as_str)) {
+            item.region = self.region;
+        }
+    }
+
+    /// Gives automatic hyphens U+2010's glyph, which no `-` uses; a font that
+    /// has none lends its `-` from a twin.
+    fn hyphen(&mut self, item: &mut TextItem) {
+        let face = item.font.ttf();
+        let own = face.glyph_index(HYPHEN).map(|glyph| glyph.0);
+        let shared = face.glyph_index('-').map(|glyph| glyph.0);
+        if own.is_some() && own != shared {
+            for glyph in &mut item.glyphs {
+                glyph.id = own.unwrap_or(glyph.id);
+            }
+        } else if let Some(twin) = self.twin(&item.font) {
+            item.font = twin;
+        }
+    }
+
+    fn dots(&mut self, item: &mut TextItem) {
+        let typed = dots::typed(item.region.as_ref().map(Region::as_str));
+        let drawn = item.font.ttf().glyph_index(MIDDLE_DOT).map(|glyph| glyph.0);
+        let carrier = item.font.ttf().glyph_index(dots::CARRIER).map(|glyph| glyph.0);
+        let natural = drawn.and_then(|glyph| item.font.x_advance(glyph));
+        for glyph in &mut item.glyphs {
+            let is_dot = item.text.get(glyph.range()) == Some(dots::CARRIER.encode_utf8(&mut [0; 4]));
+            if is_dot && let (Some(drawn), Some(natural)) = (drawn, natural) {
+                natural_dot(glyph, drawn, natural, carrier.and_then(|own| item.font.x_advance(own)));
+            }
+        }
+        replace_carrier(item, typed);
+        // One glyph can stand for one character only in a font's map.
+        if typed != MIDDLE_DOT && let Some(twin) = self.twin(&item.font) {
+            item.font = twin;
+        }
+    }
+
+    fn twin(&mut self, font: &FontInstance) -> Option<FontInstance> {
+        if let Some(twin) = self.twins.get(font) {
+            return Some(twin.clone());
+        }
+        let data = sfnt::twin(font.font().data(), font.font().index())?;
+        let twin = Font::new(Bytes::new(data), font.font().index())?.instantiate(
+            FontVariant::default(),
+            typst::layout::Abs::zero(),
+            font.variations(),
+        );
+        self.twins.insert(font.clone(), twin.clone());
+        Some(twin)
+    }
+
+    fn report_missing(&mut self, item: &TextItem) {
+        for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            let Some(character) = item.text.get(glyph.range()).and_then(|text| text.chars().next())
+            else {
+                continue;
+            };
+            let fault = Diagnostic::error(Code::GlyphMissing)
+                .arg("character", character)
+                .arg("code-point", format!("U+{:04X}", u32::from(character)))
+                .arg("font", &item.font.info().family)
+                .arg("page", self.page)
+                .arg("at", self.at.as_deref().unwrap_or_default());
+            self.missing.push(messages::place(self.world, fault, glyph.span.0));
+        }
+    }
+}
+
+/// Swaps the carrier's glyph for the font's middle dot, keeping the kerning
+/// that shaping put into the advance.
+fn natural_dot(glyph: &mut Glyph, drawn: u16, natural: Em, carrier: Option<Em>) {
+    if glyph.id != drawn {
+        let kerning = carrier.map_or(Em::zero(), |carrier| glyph.x_advance - carrier);
+        glyph.id = drawn;
+        glyph.x_advance = natural + kerning;
+    }
+}
+
+/// Puts `typed` for every carrier, and shifts the glyphs' ranges: the two may
+/// differ in length.
+fn replace_carrier(item: &mut TextItem, typed: char) {
+    let before = item.text.clone();
+    let shift = |offset: u16| {
+        let carriers = before.get(..usize::from(offset)).map_or(0, |text| text.matches(dots::CARRIER).count());
+        let grown = carriers * typed.len_utf8() + usize::from(offset) - carriers * dots::CARRIER.len_utf8();
+        u16::try_from(grown).unwrap_or(u16::MAX)
+    };
+    for glyph in &mut item.glyphs {
+        glyph.range = shift(glyph.range.start)..shift(glyph.range.end);
+    }
+    item.text = before.replace(dots::CARRIER, typed.encode_utf8(&mut [0; 4]));
+}

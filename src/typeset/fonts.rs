@@ -1,0 +1,81 @@
+//! The fonts of the project, in a fixed order, and none of the system's: every
+//! machine sets the same lines.
+
+use typst::{foundations::Bytes, text::Font};
+use typst_kit::fonts::FontStore;
+
+use super::sfnt;
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    files::{FileError, Project},
+};
+
+const FOLDER: &str = "fonts";
+/// Larger than any text font; keeps a stray file from filling the memory.
+const SIZE_LIMIT: u64 = 64 << 20;
+
+pub struct Fonts {
+    pub store: FontStore,
+    /// Family names, sorted, as Typst knows them.
+    pub families: Vec<String>,
+}
+
+impl std::fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fonts").field("families", &self.families).finish_non_exhaustive()
+    }
+}
+
+/// Loads every font file below `fonts/`, sorted by path.
+pub fn load(project: &Project) -> Result<Fonts, Vec<Diagnostic>> {
+    let mut paths = Vec::new();
+    let mut faults = Vec::new();
+    if let Err(error) = font_files(project, FOLDER, &mut paths)
+        && error != FileError::Missing
+    {
+        faults.push(Diagnostic::error(Code::FileUnreadable).arg("path", FOLDER).in_file(FOLDER));
+    }
+    let mut store = FontStore::new();
+    let mut families = std::collections::BTreeSet::new();
+    for path in paths {
+        match read(project, &path) {
+            Some(fonts) => {
+                for font in fonts {
+                    families.insert(font.info().family.to_string());
+                    let info = font.info().clone();
+                    store.push((font, info));
+                }
+            }
+            None => faults.push(Diagnostic::error(Code::FontBroken).arg("path", &path).in_file(path)),
+        }
+    }
+    if families.is_empty() && faults.is_empty() {
+        faults.push(Diagnostic::error(Code::FontNone).arg("path", FOLDER).in_file(FOLDER));
+    }
+    if faults.is_empty() { Ok(Fonts { store, families: families.into_iter().collect() }) } else { Err(faults) }
+}
+
+fn font_files(project: &Project, folder: &str, paths: &mut Vec<String>) -> Result<(), FileError> {
+    for entry in project.list(folder)? {
+        let path = format!("{folder}/{}", entry.name);
+        if entry.is_folder {
+            font_files(project, &path, paths)?;
+        } else if is_font(&entry.name) {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn is_font(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    ["ttf", "otf", "ttc", "otc"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+}
+
+/// `None` when the file is unreadable, no font, or cut short.
+fn read(project: &Project, path: &str) -> Option<Vec<Font>> {
+    let data = Bytes::new(project.read(path, SIZE_LIMIT).ok()?);
+    let fonts: Vec<Font> = Font::iter(data.clone()).collect();
+    let whole = fonts.iter().all(|font| sfnt::tables(&data, font.index()).is_some());
+    (!fonts.is_empty() && whole).then_some(fonts)
+}
