@@ -98,10 +98,11 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
     for output in chosen(&loaded.edition, &options.only)? {
         stage(Stage::Typeset);
         let bound = bind(&loaded.edition, &name, &output)?;
-        let world = BrochureWorld::new(&project, &fonts, &bound, &loaded.sources, &output.layout, clock)
-            .map_err(|fault| vec![fault])?;
-        let pages = typeset::typeset(&world)
-            .map_err(|faults| [faults, warnings.clone()].concat())?;
+        let world =
+            BrochureWorld::new(&project, &fonts, &bound, &loaded.sources, &output.layout, clock)
+                .map_err(|fault| vec![fault])?;
+        let pages =
+            typeset::typeset(&world).map_err(|faults| [faults, warnings.clone()].concat())?;
         warnings.extend(pages.warnings);
         stage(Stage::Export);
         let bytes = export(&pages.value, &world, output.kind, clock)?;
@@ -121,10 +122,7 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
 }
 
 /// Content and fonts are independent of each other: each gets a core.
-fn load(
-    project: &Project,
-    name: &str,
-) -> (Result<Found<Loaded>, Faults>, Result<Fonts, Faults>) {
+fn load(project: &Project, name: &str) -> (Result<Found<Loaded>, Faults>, Result<Fonts, Faults>) {
     std::thread::scope(|scope| {
         let fonts = scope.spawn(|| typeset::load_fonts(project));
         let loaded = content::load(project, name);
@@ -158,7 +156,12 @@ fn export(
 fn open(root: &Path) -> Result<Project, Faults> {
     Project::open(root).map_err(|error| {
         let path = root.display().to_string();
-        vec![Diagnostic::error(Code::ProjectNone).arg("path", &path).arg("reason", error).in_file(path)]
+        vec![
+            Diagnostic::error(Code::ProjectNone)
+                .arg("path", &path)
+                .arg("reason", error)
+                .in_file(path),
+        ]
     })
 }
 
@@ -200,6 +203,9 @@ fn clock(options: &Options, edition: &Edition) -> Result<Clock, Faults> {
         None => Clock::from_date(&edition.front.date),
     };
     clock.ok_or_else(|| {
-        vec![Diagnostic::error(Code::Internal).arg("message", format!("no such date: `{}`", edition.front.date))]
+        vec![
+            Diagnostic::error(Code::Internal)
+                .arg("message", format!("no such date: `{}`", edition.front.date)),
+        ]
     })
 }

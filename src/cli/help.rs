@@ -46,7 +46,11 @@ fn worded(
 ) -> clap::Command {
     let is_root = command.get_name() == "mediane";
     let about = if is_root { "help-about".into() } else { format!("help-{}", command.get_name()) };
-    let examples = if is_root { "help-examples".into() } else { format!("help-examples-{}", command.get_name()) };
+    let examples = if is_root {
+        "help-examples".into()
+    } else {
+        format!("help-examples-{}", command.get_name())
+    };
     command = command
         .about(catalogue.text(&about, &[]))
         .help_template(template.to_owned())
@@ -85,7 +89,8 @@ fn worded(
                 .map(|value| value.get_name().to_owned())
                 .collect();
             let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            if values.len() > 1 && !argument.is_positional() && argument.get_action().takes_values() {
+            if values.len() > 1 && !argument.is_positional() && argument.get_action().takes_values()
+            {
                 help.push_str(&format!(" [valeurs : {}]", values.join(", ")));
             }
             if !defaults.is_empty() && argument.get_action().takes_values() {
@@ -94,7 +99,8 @@ fn worded(
             argument.help(help).hide_possible_values(true).hide_default_value(true)
         });
     }
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(name, |sub| worded(sub, catalogue, template, language));
     }

@@ -45,9 +45,7 @@ fn dispatch(args: Args, language: Language) -> Exit {
         Command::Build(build) => commands::build::run(&args.project, &build, &terminal),
         Command::Check(check) => commands::check::run(&args.project, &check, &terminal),
         Command::Data => commands::data::run(&args.project, &terminal),
-        Command::Completions { shell } => {
-            commands::completions::run(shell, language, &terminal)
-        }
+        Command::Completions { shell } => commands::completions::run(shell, language, &terminal),
     }
 }
 

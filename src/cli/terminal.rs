@@ -45,7 +45,12 @@ impl Terminal {
         } else {
             ProgressBar::hidden()
         };
-        Self { language, format, style: render::Style { colour, ..render::Style::default() }, progress: Arc::new(progress) }
+        Self {
+            language,
+            format,
+            style: render::Style { colour, ..render::Style::default() },
+            progress: Arc::new(progress),
+        }
     }
 
     pub fn stage(&self, stage: Stage) {

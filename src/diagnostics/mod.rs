@@ -44,6 +44,10 @@ pub enum Place {
     Text { source: Source, span: Range<usize> },
     /// A file or folder as a whole.
     File(String),
+    /// A value of the content by file and key path, as layouts carry it in
+    /// `at` (`content/nec-2020/themes/01-technocritique.yaml:quote.text[0]`);
+    /// `content::Sources::place` turns it into a stretch of text.
+    Key(String),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,7 +73,13 @@ impl Diagnostic {
     }
 
     pub const fn warning(code: Code) -> Self {
-        Self { code, severity: Severity::Warning, place: None, args: Vec::new(), related: Vec::new() }
+        Self {
+            code,
+            severity: Severity::Warning,
+            place: None,
+            args: Vec::new(),
+            related: Vec::new(),
+        }
     }
 
     #[must_use]

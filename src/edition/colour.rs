@@ -17,9 +17,15 @@ pub struct Palette {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Colour {
-    #[schemars(description = "Valeur d’écran : \"#rrggbb\", entre guillemets.", regex(pattern = r"^#[0-9A-Fa-f]{6}$"))]
+    #[schemars(
+        description = "Valeur d’écran : \"#rrggbb\", entre guillemets.",
+        regex(pattern = r"^#[0-9A-Fa-f]{6}$")
+    )]
     pub screen: String,
-    #[schemars(description = "Recette d’impression : cyan, magenta, jaune, noir, en pourcents.", inner(range(min = 0, max = 100)))]
+    #[schemars(
+        description = "Recette d’impression : cyan, magenta, jaune, noir, en pourcents.",
+        inner(range(min = 0, max = 100))
+    )]
     pub print: [u8; 4],
 }
 

@@ -15,7 +15,9 @@ use serde::{Deserialize, Serialize};
 
 pub use colour::{Colour, Palette};
 pub use people::{Organisation, People};
-pub use settings::{DotStyle, Outputs, Print, Output, OutputKind, Quotes, GuillemetSpace, TypographySettings};
+pub use settings::{
+    DotStyle, GuillemetSpace, Output, OutputKind, Outputs, Print, Quotes, TypographySettings,
+};
 pub use text::{Phrase, Text};
 pub use theme::{Picture, Quote, Resource, Sidebar, Theme};
 
@@ -38,7 +40,9 @@ pub struct ThemeFile {
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Front {
-    #[schemars(description = "Titre de la brochure, tel qu’il paraît en couverture et dans les métadonnées du PDF.")]
+    #[schemars(
+        description = "Titre de la brochure, tel qu’il paraît en couverture et dans les métadonnées du PDF."
+    )]
     pub title: Phrase,
     #[schemars(description = "Une ligne qui dit de quoi parle la brochure (métadonnées du PDF).")]
     #[serde(default)]
@@ -48,9 +52,15 @@ pub struct Front {
     pub keywords: Vec<String>,
     #[schemars(description = "Auteurs et autrices de la brochure, un par ligne.")]
     pub authors: Vec<Phrase>,
-    #[schemars(description = "Langue du texte, par exemple fr-FR.", regex(pattern = r"^[a-z]{2,3}(-[A-Z]{2})?$"))]
+    #[schemars(
+        description = "Langue du texte, par exemple fr-FR.",
+        regex(pattern = r"^[a-z]{2,3}(-[A-Z]{2})?$")
+    )]
     pub language: String,
-    #[schemars(description = "Date de l’édition (AAAA-MM-JJ) ; elle date aussi le PDF.", regex(pattern = r"^\d{4}-\d{2}-\d{2}$"))]
+    #[schemars(
+        description = "Date de l’édition (AAAA-MM-JJ) ; elle date aussi le PDF.",
+        regex(pattern = r"^\d{4}-\d{2}-\d{2}$")
+    )]
     pub date: String,
     #[schemars(description = "Texte d’ouverture (édito).")]
     pub introduction: Text,
@@ -70,7 +80,10 @@ pub struct Front {
     #[schemars(description = "Réglages typographiques.")]
     #[serde(default)]
     pub typography: TypographySettings,
-    #[schemars(description = "Fichiers à produire ; le premier est la brochure d’écran.", length(min = 1))]
+    #[schemars(
+        description = "Fichiers à produire ; le premier est la brochure d’écran.",
+        length(min = 1)
+    )]
     pub outputs: Outputs,
     #[schemars(description = "Partenaires, avec leur logo.")]
     #[serde(default)]

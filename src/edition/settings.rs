@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Print {
-    #[schemars(description = "Fond perdu, en millimètres (3 chez la plupart des imprimeurs).", range(min = 0, max = 20))]
+    #[schemars(
+        description = "Fond perdu, en millimètres (3 chez la plupart des imprimeurs).",
+        range(min = 0, max = 20)
+    )]
     pub bleed: Option<f64>,
     #[schemars(description = "Marge de sécurité, en millimètres.", range(min = 0, max = 20))]
     pub safe_margin: Option<f64>,
@@ -15,11 +18,15 @@ pub struct Print {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct TypographySettings {
-    #[schemars(description = "Point médian : preserve garde celui qui a été tapé, unify écrit partout « · ».")]
+    #[schemars(
+        description = "Point médian : preserve garde celui qui a été tapé, unify écrit partout « · »."
+    )]
     pub median_dot: DotStyle,
     #[schemars(description = "Guillemets : keep garde ceux du texte, french écrit « ».")]
     pub quotes: Quotes,
-    #[schemars(description = "Espace dans les guillemets : normal (insécable) ou thin (fine insécable).")]
+    #[schemars(
+        description = "Espace dans les guillemets : normal (insécable) ou thin (fine insécable)."
+    )]
     pub guillemet_space: GuillemetSpace,
 }
 
@@ -54,9 +61,15 @@ pub type Outputs = Vec<Output>;
 pub struct Output {
     #[schemars(description = "Sorte de fichier : screen (PDF d’écran accessible).")]
     pub kind: OutputKind,
-    #[schemars(description = "Maquette : un dossier de layouts/.", regex(pattern = r"^[a-z0-9][a-z0-9-]*$"))]
+    #[schemars(
+        description = "Maquette : un dossier de layouts/.",
+        regex(pattern = r"^[a-z0-9][a-z0-9-]*$")
+    )]
     pub layout: String,
-    #[schemars(description = "Nom du fichier dans dist/.", regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$"))]
+    #[schemars(
+        description = "Nom du fichier dans dist/.",
+        regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$")
+    )]
     pub file: String,
 }
 

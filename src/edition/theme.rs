@@ -8,7 +8,10 @@ use super::{Phrase, Text};
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Theme {
-    #[schemars(description = "Numéro du sujet : 1, 2, 3… dans l’ordre des fichiers.", range(min = 1, max = 99))]
+    #[schemars(
+        description = "Numéro du sujet : 1, 2, 3… dans l’ordre des fichiers.",
+        range(min = 1, max = 99)
+    )]
     pub number: u32,
     #[schemars(description = "La question posée, en titre.")]
     pub title: Phrase,
@@ -17,7 +20,9 @@ pub struct Theme {
     #[schemars(description = "Citation d’ouverture (épigraphe).")]
     #[serde(default)]
     pub quote: Option<Quote>,
-    #[schemars(description = "Le texte : paragraphes séparés par une ligne vide, listes à tirets.")]
+    #[schemars(
+        description = "Le texte : paragraphes séparés par une ligne vide, listes à tirets."
+    )]
     pub body: Text,
     #[schemars(description = "Les questions qui ferment le texte.")]
     #[serde(default)]
@@ -25,7 +30,9 @@ pub struct Theme {
     #[schemars(description = "L’encadré.")]
     #[serde(default)]
     pub sidebar: Option<Sidebar>,
-    #[schemars(description = "Pour aller plus loin : les ressources ; vide, la rubrique ne paraît pas.")]
+    #[schemars(
+        description = "Pour aller plus loin : les ressources ; vide, la rubrique ne paraît pas."
+    )]
     #[serde(default)]
     pub resources: Vec<Resource>,
     #[schemars(description = "Les questions du sujet pour l’évènement.")]
@@ -73,7 +80,9 @@ pub struct Resource {
 pub struct Picture {
     #[schemars(description = "Fichier de l’image, relatif au dossier de l’édition (images/…).", extend("format" = "file"), length(min = 1))]
     pub file: String,
-    #[schemars(description = "Texte de remplacement : ce que l’image montre, pour qui ne la voit pas.")]
+    #[schemars(
+        description = "Texte de remplacement : ce que l’image montre, pour qui ne la voit pas."
+    )]
     pub alt: Phrase,
     #[schemars(description = "Version pour l’impression (CMJN ou haute définition).", extend("format" = "file"))]
     #[serde(default)]

@@ -16,9 +16,8 @@ pub fn screen(
     world: &BrochureWorld,
     clock: Clock,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| {
-        vec![Diagnostic::error(Code::Internal).arg("message", error.message())]
-    })?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
+        .map_err(|error| vec![Diagnostic::error(Code::Internal).arg("message", error.message())])?;
     let options = PdfOptions {
         timestamp: Some(Timestamp::new_utc(clock.0)),
         standards,

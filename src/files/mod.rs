@@ -47,7 +47,8 @@ impl Project {
         for entry in self.root.read_dir(path).map_err(|error| classify(&error))? {
             let entry = entry.map_err(|error| classify(&error))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let is_folder = self.root.metadata(format!("{path}/{name}")).is_ok_and(|meta| meta.is_dir());
+            let is_folder =
+                self.root.metadata(format!("{path}/{name}")).is_ok_and(|meta| meta.is_dir());
             entries.push(Entry { name, is_folder });
         }
         entries.sort();

@@ -106,14 +106,22 @@ impl Pass<'_> {
         let carrier = item.font.ttf().glyph_index(dots::CARRIER).map(|glyph| glyph.0);
         let natural = drawn.and_then(|glyph| item.font.x_advance(glyph));
         for glyph in &mut item.glyphs {
-            let is_dot = item.text.get(glyph.range()) == Some(dots::CARRIER.encode_utf8(&mut [0; 4]));
+            let is_dot =
+                item.text.get(glyph.range()) == Some(dots::CARRIER.encode_utf8(&mut [0; 4]));
             if is_dot && let (Some(drawn), Some(natural)) = (drawn, natural) {
-                natural_dot(glyph, drawn, natural, carrier.and_then(|own| item.font.x_advance(own)));
+                natural_dot(
+                    glyph,
+                    drawn,
+                    natural,
+                    carrier.and_then(|own| item.font.x_advance(own)),
+                );
             }
         }
         replace_carrier(item, typed);
         // One glyph can stand for one character only in a font's map.
-        if typed != MIDDLE_DOT && let Some(twin) = self.twin(&item.font) {
+        if typed != MIDDLE_DOT
+            && let Some(twin) = self.twin(&item.font)
+        {
             item.font = twin;
         }
     }
@@ -164,8 +172,10 @@ fn natural_dot(glyph: &mut Glyph, drawn: u16, natural: Em, carrier: Option<Em>) 
 fn replace_carrier(item: &mut TextItem, typed: char) {
     let before = item.text.clone();
     let shift = |offset: u16| {
-        let carriers = before.get(..usize::from(offset)).map_or(0, |text| text.matches(dots::CARRIER).count());
-        let grown = carriers * typed.len_utf8() + usize::from(offset) - carriers * dots::CARRIER.len_utf8();
+        let carriers =
+            before.get(..usize::from(offset)).map_or(0, |text| text.matches(dots::CARRIER).count());
+        let grown =
+            carriers * typed.len_utf8() + usize::from(offset) - carriers * dots::CARRIER.len_utf8();
         u16::try_from(grown).unwrap_or(u16::MAX)
     };
     for glyph in &mut item.glyphs {

@@ -46,13 +46,19 @@ pub fn load(project: &Project) -> Result<Fonts, Vec<Diagnostic>> {
                     store.push((font, info));
                 }
             }
-            None => faults.push(Diagnostic::error(Code::FontBroken).arg("path", &path).in_file(path)),
+            None => {
+                faults.push(Diagnostic::error(Code::FontBroken).arg("path", &path).in_file(path))
+            }
         }
     }
     if families.is_empty() && faults.is_empty() {
         faults.push(Diagnostic::error(Code::FontNone).arg("path", FOLDER).in_file(FOLDER));
     }
-    if faults.is_empty() { Ok(Fonts { store, families: families.into_iter().collect() }) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(Fonts { store, families: families.into_iter().collect() })
+    } else {
+        Err(faults)
+    }
 }
 
 fn font_files(project: &Project, folder: &str, paths: &mut Vec<String>) -> Result<(), FileError> {

@@ -28,7 +28,11 @@ pub fn export_diagnostics(world: &BrochureWorld, found: &[SourceDiagnostic]) -> 
 }
 
 /// Puts a diagnostic at a place of a layout.
-pub fn place(world: &BrochureWorld, diagnostic: Diagnostic, span: impl Into<DiagSpan>) -> Diagnostic {
+pub fn place(
+    world: &BrochureWorld,
+    diagnostic: Diagnostic,
+    span: impl Into<DiagSpan>,
+) -> Diagnostic {
     let span = span.into();
     let Some((id, range)) = span.id().zip(world.range(span)) else { return diagnostic };
     let Ok(source) = world.source(id) else {
@@ -110,7 +114,8 @@ fn fields_at(world: &BrochureWorld, span: DiagSpan) -> Option<String> {
 /// values under the fault, then under the calls that led to it, are looked at
 /// for a text (it carries `at`) or a picture's file.
 fn data_at_fault(world: &BrochureWorld, found: &SourceDiagnostic) -> Option<String> {
-    let spans = std::iter::once(found.span).chain(found.trace.iter().map(|point| point.span.into()));
+    let spans =
+        std::iter::once(found.span).chain(found.trace.iter().map(|point| point.span.into()));
     let mut expressions = Vec::new();
     for span in spans {
         with_node(world, span, |node| {

@@ -24,7 +24,8 @@ use crate::diagnostics::{Diagnostic, Found};
 pub fn typeset(world: &BrochureWorld) -> Result<Found<PagedDocument>, Vec<Diagnostic>> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let warnings = messages::diagnostics(world, &warnings);
-    let document = output.map_err(|errors| with(&warnings, messages::diagnostics(world, &errors)))?;
+    let document =
+        output.map_err(|errors| with(&warnings, messages::diagnostics(world, &errors)))?;
     let (document, faults) = finish::finish(&document, world);
     let faults = [&warnings[..], &faults[..]].concat();
     if faults.iter().any(Diagnostic::is_error) {

@@ -35,9 +35,9 @@ impl FileLoader for Sources<'_> {
             files::FileError::Missing => FileError::NotFound(PathBuf::from(path)),
             files::FileError::IsFolder => FileError::IsDirectory,
             files::FileError::Outside => FileError::AccessDenied,
-            files::FileError::TooLarge { size, limit } => {
-                FileError::Other(Some(typst::ecow::eco_format!("{size} bytes are more than {limit}")))
-            }
+            files::FileError::TooLarge { size, limit } => FileError::Other(Some(
+                typst::ecow::eco_format!("{size} bytes are more than {limit}"),
+            )),
             files::FileError::Unreadable(reason) => FileError::Other(Some(reason.into())),
         })
     }

@@ -36,9 +36,15 @@ pub enum Run {
     Emphasis(Vec<Run>),
     Strong(Vec<Run>),
     Superscript(Vec<Run>),
-    Link { url: String, runs: Vec<Run> },
+    Link {
+        url: String,
+        runs: Vec<Run>,
+    },
     /// Text in another language (a BCP 47 tag): no French rule touches it.
-    Language { lang: String, runs: Vec<Run> },
+    Language {
+        lang: String,
+        runs: Vec<Run>,
+    },
     Inclusive(InclusiveWord),
 }
 

@@ -18,7 +18,9 @@ pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit
     match built {
         Ok(outcome) => {
             terminal.built(&outcome);
-            if args.open && let Some(made) = outcome.made.first() {
+            if args.open
+                && let Some(made) = outcome.made.first()
+            {
                 terminal.open(&made.path);
             }
             Exit::Fine

@@ -7,7 +7,11 @@ pub mod data;
 
 use std::path::{Path, PathBuf};
 
-use super::{Exit, args::{CheckArgs, ProjectArgs}, terminal::Terminal};
+use super::{
+    Exit,
+    args::{CheckArgs, ProjectArgs},
+    terminal::Terminal,
+};
 use crate::{
     diagnostics::{Code, Diagnostic},
     pipeline::Options,
@@ -20,7 +24,9 @@ fn options(project: &ProjectArgs, check: Option<&CheckArgs>, out: Option<&Path>)
         out: out.map_or_else(|| root.join("dist"), Path::to_path_buf),
         root,
         edition: project.edition.clone(),
-        only: check.map(|check| check.only.iter().copied().map(Into::into).collect()).unwrap_or_default(),
+        only: check
+            .map(|check| check.only.iter().copied().map(Into::into).collect())
+            .unwrap_or_default(),
         epoch: std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok()),
     }
 }
