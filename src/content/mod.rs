@@ -1,1 +1,36 @@
-//! YAML in, [`crate::edition::Edition`] out.
+//! YAML in, [`Edition`] out: bytes are read as text, the text becomes a tree
+//! that remembers places, the tree is checked against the model's schema, and
+//! only what has passed is decoded. Every fault of every file is collected.
+
+mod choose;
+mod cross;
+mod decode;
+mod file;
+mod findings;
+mod load;
+mod marked;
+mod mentions;
+mod parse;
+mod places;
+mod prose;
+mod read;
+mod resolved;
+mod scalar_map;
+mod scalars;
+mod schema;
+mod shape;
+mod syntax;
+
+pub use choose::choose;
+pub use load::load;
+pub use places::Sources;
+pub use schema::schemas;
+
+use crate::edition::Edition;
+
+/// An edition and the texts it came from.
+#[derive(Debug)]
+pub struct Loaded {
+    pub edition: Edition,
+    pub sources: Sources,
+}

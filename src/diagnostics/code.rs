@@ -34,10 +34,12 @@ codes! {
     FileTooLarge = "file-too-large",
     /// A content file holds nothing, or only comments.
     FileEmpty = "file-empty",
-    /// A content file is not UTF-8 (`encoding` when it can be told).
+    /// A content file is not UTF-8 (`encoding`: `UTF-16`, `UTF-32`, `Windows-1252` or `unknown`).
     FileEncoding = "file-encoding",
     /// A NUL or other control character in a content file (`character`).
     FileControlCharacter = "file-control-character",
+    /// A file among the subjects that is not read, as only `.yaml` is (`path`).
+    FileIgnored = "file-ignored",
 
     /// YAML that cannot be parsed (`reason`).
     YamlSyntax = "yaml-syntax",
@@ -45,6 +47,12 @@ codes! {
     YamlTab = "yaml-tab",
     /// A quote that is never closed.
     YamlQuote = "yaml-quote",
+    /// A `[` or `{` that is never closed.
+    YamlBracket = "yaml-bracket",
+    /// A line whose indentation fits no level above it.
+    YamlIndent = "yaml-indent",
+    /// A key without `: ` after it (`key`).
+    YamlColon = "yaml-colon",
     /// A plain value broken by ` : `, a leading `[`, ` #` …: needs a `|` block (`key`, `form`).
     YamlPlain = "yaml-plain",
     /// More than one document in a file.
@@ -56,13 +64,14 @@ codes! {
     /// Tags such as `!!binary` are not used in content.
     YamlTag = "yaml-tag",
 
-    /// A key stands twice (`key`).
+    /// A key stands twice (`key`; related `label-first`).
     KeyDuplicate = "key-duplicate",
-    /// A key nobody knows (`key`, `known`, `nearest`).
+    /// A key nobody knows (`key`, `known`, `nearest`: `none` when no known key is near).
     KeyUnknown = "key-unknown",
     /// A required key is missing (`key`, `parent`).
     KeyMissing = "key-missing",
-    /// A value of the wrong type (`key`, `expected`, `found`).
+    /// A value of the wrong type (`key`, `expected`, `found`: `text`, `list`, `mapping`, `integer`,
+    /// `number`, `boolean`, `null`).
     ValueType = "value-type",
     /// A number, date or boolean where text is expected (`key`, `value`).
     ValueNotText = "value-not-text",
@@ -75,7 +84,7 @@ codes! {
     /// A list too short (`key`, `least`).
     ListTooShort = "list-too-short",
 
-    /// Two subjects carry one number (`number`).
+    /// Two subjects carry one number (`number`; related `label-first`).
     ThemeNumberTwice = "theme-number-twice",
     /// A subject's number does not follow its file's place (`number`, `expected`).
     ThemeNumberOrder = "theme-number-order",
@@ -87,7 +96,7 @@ codes! {
     PaletteIncomplete = "palette-incomplete",
     /// Contrast below the minimum (`ratio`, `least`, `colour`, `against`).
     PaletteContrast = "palette-contrast",
-    /// Two outputs write the same file (`file`).
+    /// Two outputs write the same file (`file`; related `label-first`).
     OutputTwice = "output-twice",
 
     /// Inline markup that Médiane does not have; set as typed (`text`).

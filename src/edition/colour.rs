@@ -19,7 +19,8 @@ pub struct Palette {
 pub struct Colour {
     #[schemars(
         description = "Valeur d’écran : \"#rrggbb\", entre guillemets.",
-        regex(pattern = r"^#[0-9A-Fa-f]{6}$")
+        regex(pattern = r"^#[0-9A-Fa-f]{6}$"),
+        example = "#0b5d5a"
     )]
     pub screen: String,
     #[schemars(

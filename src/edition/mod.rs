@@ -54,12 +54,15 @@ pub struct Front {
     pub authors: Vec<Phrase>,
     #[schemars(
         description = "Langue du texte, par exemple fr-FR.",
-        regex(pattern = r"^[a-z]{2,3}(-[A-Z]{2})?$")
+        regex(pattern = r"^[a-z]{2,3}(-[A-Z]{2})?$"),
+        example = "fr-FR"
     )]
     pub language: String,
     #[schemars(
         description = "Date de l’édition (AAAA-MM-JJ) ; elle date aussi le PDF.",
-        regex(pattern = r"^\d{4}-\d{2}-\d{2}$")
+        regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        extend("format" = "date"),
+        example = "2020-09-28"
     )]
     pub date: String,
     #[schemars(description = "Texte d’ouverture (édito).")]
@@ -150,7 +153,7 @@ pub struct Partner {
     #[schemars(description = "Son logo.")]
     #[serde(default)]
     pub logo: Option<Picture>,
-    #[schemars(description = "Son site.", url)]
+    #[schemars(description = "Son site.", url, example = "https://exemple.fr/")]
     #[serde(default)]
     pub url: Option<String>,
 }

@@ -41,6 +41,12 @@ impl Project {
         self.root.read(path).map_err(|error| classify(&error))
     }
 
+    /// Whether a file is there, without reading it.
+    pub fn find(&self, path: &str) -> Result<(), FileError> {
+        let metadata = self.root.metadata(path).map_err(|error| classify(&error))?;
+        if metadata.is_dir() { Err(FileError::IsFolder) } else { Ok(()) }
+    }
+
     /// Names in a folder, sorted, so that no file system's order shows.
     pub fn list(&self, path: &str) -> Result<Vec<Entry>, FileError> {
         let mut entries = Vec::new();

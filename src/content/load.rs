@@ -1,0 +1,81 @@
+//! The way of loading: every file read, checked and decoded; then what only
+//! shows between values; then all the faults at once, or the edition.
+
+use super::{Loaded, Sources, cross, file::File, read::file_fault, schema::schemas};
+use crate::{
+    diagnostics::{Code, Diagnostic, Found},
+    edition::{Edition, Front, People, Theme, ThemeFile},
+    files::{FileError, Project},
+};
+
+pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnostic>> {
+    let folder = format!("content/{name}");
+    let [edition, subject, people] = schemas();
+    let (stems, told_of_folder) = theme_stems(project, &folder);
+    let mut front: File<Front> = File::load(project, &folder, "edition.yaml", &edition.value);
+    let mut themes: Vec<File<Theme>> = stems
+        .iter()
+        .map(|stem| File::load(project, &folder, &format!("themes/{stem}.yaml"), &subject.value))
+        .collect();
+    let mut people: File<People> = File::load(project, &folder, "people.yaml", &people.value);
+
+    cross::numbers(&mut themes);
+    cross::palette(&mut front, stems.len());
+    cross::outputs(&mut front, project);
+    front.note_findings(Front::for_each_text);
+    themes.iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
+    people.note_findings(People::for_each_text);
+
+    let mut told = front.tell();
+    told.extend(told_of_folder);
+    told.extend(themes.iter_mut().flat_map(File::tell));
+    told.extend(people.tell());
+    if told.iter().any(Diagnostic::is_error) {
+        return Err(told);
+    }
+    let (Some(front_value), Some(people_value)) = (front.value, people.value) else {
+        return Err(told);
+    };
+    let mut read: Vec<_> = [front.read, people.read].into_iter().flatten().collect();
+    let mut edition = Edition { front: front_value, themes: Vec::new(), people: people_value };
+    for (stem, file) in stems.into_iter().zip(themes) {
+        read.extend(file.read);
+        edition.themes.extend(file.value.map(|theme| ThemeFile { stem, theme }));
+    }
+    let loaded = Loaded { edition, sources: Sources::new(read) };
+    Ok(Found { value: loaded, warnings: told })
+}
+
+/// The subjects' files in order: by leading number, so that `10-` follows `9-`.
+fn theme_stems(project: &Project, folder: &str) -> (Vec<String>, Vec<Diagnostic>) {
+    let path = format!("{folder}/themes");
+    let entries = match project.list(&path) {
+        Ok(entries) => entries,
+        Err(FileError::Missing) => Vec::new(),
+        Err(error) => return (Vec::new(), vec![file_fault(&path, error)]),
+    };
+    let (mut stems, mut told) = (Vec::new(), Vec::new());
+    for entry in entries.iter().filter(|entry| !is_leftover(&entry.name)) {
+        match entry.name.strip_suffix(".yaml") {
+            Some(stem) => stems.push(stem.to_owned()),
+            None => {
+                let path = format!("{path}/{}", entry.name);
+                let warning = Diagnostic::warning(Code::FileIgnored).arg("path", &path);
+                told.push(warning.in_file(path));
+            }
+        }
+    }
+    if stems.is_empty() {
+        told.push(Diagnostic::error(Code::ThemeNone).in_file(path));
+    }
+    stems.sort_by_cached_key(|stem| {
+        let digits = stem.find(|c: char| !c.is_ascii_digit()).unwrap_or(stem.len());
+        (stem[..digits].parse::<u64>().unwrap_or(u64::MAX), stem.clone())
+    });
+    (stems, told)
+}
+
+/// What editors and systems leave beside a file.
+fn is_leftover(name: &str) -> bool {
+    name.starts_with(['.', '#']) || name.ends_with('~') || name == "Thumbs.db"
+}

@@ -1,0 +1,123 @@
+//! Prose that YAML misreads (` : `, ` #`, a leading `[`…), found again as the
+//! author wrote it, and the `|` block in which YAML leaves it alone.
+
+use std::ops::Range;
+
+/// An entry as written: `key: value` or `- value`, with the deeper lines below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub key: Option<Range<usize>>,
+    /// From the value's first character to its last, comments included.
+    pub value: Range<usize>,
+}
+
+/// A file of one endless paragraph needs no longer search.
+const MOST_LINES: usize = 400;
+
+/// The entry that the byte at `at` belongs to.
+pub fn written(text: &str, at: usize) -> Option<Written> {
+    let mut line = line_around(text, at);
+    for _ in 0..MOST_LINES {
+        if let Some((key, value_start, indent)) = head(text, &line)
+            && value_start <= at.max(line.start)
+        {
+            let value = value_start..value_end(text, line.end, indent);
+            return Some(Written { key, value });
+        }
+        line = line_around(text, line.start.checked_sub(1)?);
+    }
+    None
+}
+
+impl Written {
+    pub fn key<'a>(&self, text: &'a str) -> Option<&'a str> {
+        text.get(self.key.clone()?)
+    }
+
+    pub fn raw<'a>(&self, text: &'a str) -> &'a str {
+        &text[self.value.clone()]
+    }
+
+    /// The entry rewritten as a `|` block.
+    pub fn form(&self, text: &str) -> String {
+        let raw = unquoted(self.raw(text));
+        let mut form = match self.key(text) {
+            Some(key) => format!("{key}: |"),
+            None => "- |".to_owned(),
+        };
+        for line in raw.lines().map(str::trim) {
+            form.push('\n');
+            if !line.is_empty() {
+                form.push_str("  ");
+                form.push_str(line);
+            }
+        }
+        form
+    }
+}
+
+/// Without the quotes around the whole, and without a block sign that stands
+/// on the text's own line.
+fn unquoted(raw: &str) -> &str {
+    let raw = raw.trim();
+    for quote in ['"', '\''] {
+        if let Some(inner) = raw.strip_prefix(quote).and_then(|raw| raw.strip_suffix(quote)) {
+            return inner;
+        }
+    }
+    raw.strip_prefix(['|', '>']).map_or(raw, str::trim_start)
+}
+
+/// The bounds of a line, without its end.
+pub fn line_around(text: &str, at: usize) -> Range<usize> {
+    let at = at.min(text.len());
+    let bytes = text.as_bytes();
+    let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |i| i + 1);
+    let end = bytes[at..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |i| at + i);
+    let end = if end > start && bytes[end - 1] == b'\r' { end - 1 } else { end };
+    start..end
+}
+
+/// Key, start of the value, and column from which deeper lines belong to it.
+fn head(text: &str, line: &Range<usize>) -> Option<(Option<Range<usize>>, usize, usize)> {
+    let mut at = line.start + indent(&text[line.clone()]);
+    let mut dash = None;
+    while text[at..line.end].starts_with("- ") {
+        dash = Some(at - line.start);
+        at += 1 + blanks(&text[at + 1..line.end]);
+    }
+    let rest = &text[at..line.end];
+    let name = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')?;
+    let after = &rest[name..];
+    if name > 0 && after.starts_with(':') && !after[1..].starts_with(|c| c != ' ') {
+        let value = at + name + 1 + blanks(&after[1..]);
+        return Some((Some(at..at + name), value, at - line.start));
+    }
+    dash.map(|dash| (None, at, dash))
+}
+
+/// Where the last deeper line ends; blank lines between belong, after not.
+fn value_end(text: &str, first_end: usize, column: usize) -> usize {
+    let mut end = first_end;
+    let mut at = first_end;
+    while let Some(newline) = text[at..].find('\n') {
+        let line = line_around(text, at + newline + 1);
+        let shown = &text[line.clone()];
+        if !shown.trim().is_empty() {
+            if indent(shown) <= column {
+                break;
+            }
+            end = line.end;
+        }
+        at = line.end;
+    }
+    end
+}
+
+pub fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches([' ', '\t']).len()
+}
+
+fn blanks(text: &str) -> usize {
+    text.len() - text.trim_start_matches(' ').len()
+}
