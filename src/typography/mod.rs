@@ -7,6 +7,7 @@
 pub mod inclusive;
 pub mod markup;
 pub mod prose;
+mod verbatim;
 
 pub use markup::{parse_blocks, parse_line};
 pub use prose::{Block, Finding, FindingKind, InclusiveWord, Item, OffsetMap, Prose, Run, Text};
