@@ -1,16 +1,13 @@
 //! Inclusive and French typography: pure functions from `&str` to [`Prose`].
 //! Imports nothing of ours, knows no file, no YAML, no Typst.
+//!
+//! [`parse_blocks`] and [`parse_line`] read an author's text, markup and
+//! inclusive words included; [`french::set`] then applies the render rules.
 
+pub mod inclusive;
+pub mod markup;
 pub mod prose;
+mod verbatim;
 
+pub use markup::{parse_blocks, parse_line};
 pub use prose::{Block, Finding, FindingKind, InclusiveWord, Item, OffsetMap, Prose, Run, Text};
-
-/// Reads paragraphs and lists.
-pub fn parse_blocks(source: &str) -> Prose {
-    todo!("{source}")
-}
-
-/// Reads one line; anything more is a finding.
-pub fn parse_line(source: &str) -> Prose {
-    todo!("{source}")
-}

@@ -80,6 +80,54 @@ impl OffsetMap {
             None => set,
         }
     }
+
+    /// From `set` on, text comes from `source` on. A stretch that only
+    /// continues the one before it is not recorded.
+    pub fn push(&mut self, set: usize, source: usize) {
+        if let Some(&(start, from)) = self.stretches.last() {
+            if set == start {
+                self.stretches.pop();
+                return self.push(set, source);
+            }
+            if source >= from && set - start == source - from {
+                return;
+            }
+        }
+        self.stretches.push((set, source));
+    }
+
+    /// The map of a part of the text, counted from the start of that part.
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        let mut part = Self::default();
+        part.push(0, self.source_of(range.start));
+        let after = self.stretches.partition_point(|&(start, _)| start <= range.start);
+        for &(start, source) in &self.stretches[after..] {
+            if start >= range.end {
+                break;
+            }
+            part.push(start - range.start, source);
+        }
+        part
+    }
+
+    /// Adds the map of a text set behind the first `len` bytes.
+    pub fn append(&mut self, len: usize, next: &Self) {
+        for &(start, source) in &next.stretches {
+            self.push(len + start, source);
+        }
+    }
+}
+
+impl Text {
+    /// A part of the text, still knowing where it came from.
+    pub fn slice(&self, range: Range<usize>) -> Self {
+        Self { text: self.text[range.clone()].to_owned(), origin: self.origin.slice(range) }
+    }
+
+    pub fn append(&mut self, next: &Self) {
+        self.origin.append(self.text.len(), &next.origin);
+        self.text.push_str(&next.text);
+    }
 }
 
 /// Something in a text that its author should look at.

@@ -1,0 +1,76 @@
+//! Inclusive words: found in the runs of a line and set apart whole, so that
+//! nothing after this tears, hyphenates or respells them.
+
+pub mod dot;
+mod form;
+
+use super::prose::{InclusiveWord, Run, Text};
+use super::verbatim;
+
+/// Sets every inclusive word apart as a run of its own. Text in another
+/// language is left alone: `col·legi` is Catalan, not inclusive.
+pub fn recognise(runs: &mut Vec<Run>) {
+    let mut found = false;
+    for run in runs.iter_mut() {
+        match run {
+            Run::Text(text) => found |= dot::next(&text.text, 0).is_some(),
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Superscript(runs)
+            | Run::Link { runs, .. } => recognise(runs),
+            Run::Language { .. } | Run::Inclusive(_) => {}
+        }
+    }
+    if found {
+        *runs = std::mem::take(runs).into_iter().flat_map(split).collect();
+    }
+}
+
+fn split(run: Run) -> Vec<Run> {
+    let Run::Text(text) = run else { return vec![run] };
+    let mut runs = Vec::new();
+    let mut done = 0;
+    each_word(&text.text, |start, end| {
+        if done < start {
+            runs.push(Run::Text(text.slice(done..start)));
+        }
+        runs.push(Run::Inclusive(word(&text, start, end)));
+        done = end;
+    });
+    if done == 0 {
+        return vec![Run::Text(text)];
+    }
+    if done < text.text.len() {
+        runs.push(Run::Text(text.slice(done..text.text.len())));
+    }
+    runs
+}
+
+fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
+    let word = &text.text[start..end];
+    let last = word.chars().next_back().map_or(0, char::len_utf8);
+    let span = text.origin.source_of(start)..text.origin.source_of(end - last) + last;
+    InclusiveWord { text: word.to_owned(), span }
+}
+
+/// Calls `see` with the bounds of each inclusive word of a text, in order.
+pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
+    let mut from = 0;
+    while let Some(at) = dot::next(text, from) {
+        let start = text[from..at].rfind(char::is_whitespace).map_or(from, |space| {
+            let width = text[from + space..].chars().next().map_or(1, char::len_utf8);
+            from + space + width
+        });
+        let end = text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space);
+        let token = &text[start..end];
+        let kept = verbatim::part(token);
+        form::each(token, |range| {
+            let outside =
+                kept.as_ref().is_none_or(|k| range.end <= k.start || k.end <= range.start);
+            if outside {
+                see(start + range.start, start + range.end);
+            }
+        });
+        from = end;
+    }
+}

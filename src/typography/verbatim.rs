@@ -1,0 +1,83 @@
+//! What was typed to be copied letter for letter: addresses, file names.
+//! No typographic rule and no inclusive word has anything to look for there.
+
+use std::ops::Range;
+
+/// What follows the last point of a file or a domain name that is written
+/// without anything else to know it by.
+const ENDINGS: &[&str] = &[
+    "com", "css", "csv", "doc", "docx", "eu", "fr", "gif", "htm", "html", "io", "jpeg", "jpg",
+    "js", "json", "md", "mp3", "mp4", "net", "odp", "ods", "odt", "org", "pdf", "png", "pptx",
+    "svg", "toml", "txt", "typ", "webp", "xls", "xlsx", "xml", "yaml", "yml", "zip",
+];
+
+/// The part of a word (text without spaces) that is to be left alone,
+/// without the punctuation around it.
+pub(super) fn part(word: &str) -> Option<Range<usize>> {
+    let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
+    let bare = led.trim_end_matches([
+        '.', ',', ';', ':', '!', '?', ')', ']', '}', '»', '”', '"', '\'', '’', '>', '…',
+    ]);
+    let start = word.len() - led.len();
+    let is_verbatim = is_address(bare) || is_name(bare) || is_colon_number(led);
+    is_verbatim.then(|| start..start + bare.len())
+}
+
+fn is_address(bare: &str) -> bool {
+    let at = |mark: &str| {
+        bare.split_once(mark).is_some_and(|(before, after)| {
+            before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric)
+        })
+    };
+    bare.contains("://")
+        || at("@")
+        || at("[at]")
+        || at("(at)")
+        || ["www.", "mailto:", "tel:"].iter().any(|start| bare.starts_with(start))
+}
+
+/// A path, an identifier, a file or a domain name.
+fn is_name(bare: &str) -> bool {
+    let path = ["/", "./", "../", "~/"].iter().any(|start| bare.starts_with(start));
+    let ending = || {
+        bare.rsplit_once('.').is_some_and(|(name, ending)| {
+            let ending = ending.split_once('/').map_or(ending, |(domain, _)| domain);
+            name.ends_with(char::is_alphanumeric) && ENDINGS.contains(&ending)
+        })
+    };
+    (path && bare.len() > 3) || bare.contains(['_', '\\']) || ending()
+}
+
+/// `12:30:15`, `2001:db8::1`: digits, hexadecimal letters and colons only.
+fn is_colon_number(word: &str) -> bool {
+    word.matches(':').take(2).count() == 2
+        && word.bytes().any(|byte| byte.is_ascii_hexdigit())
+        && word.bytes().all(|byte| byte.is_ascii_hexdigit() || b":./,;".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn addresses_and_names_are_found_without_their_punctuation() {
+        for (word, expected) in [
+            ("(https://exemple.fr/a·b?c;d!);", Some("https://exemple.fr/a·b?c;d")),
+            ("romain[at]frequence-ecoles.org.", Some("romain[at]frequence-ecoles.org")),
+            ("«a@b.fr»", Some("a@b.fr")),
+            ("logo·couleur.png,", Some("logo·couleur.png")),
+            ("frequence-ecoles.org", Some("frequence-ecoles.org")),
+            ("2001:db8::1", Some("2001:db8::1")),
+            ("usager·ère.", None),
+            ("acteur·trices/usager·ères", None),
+            ("A.I.D.E.R", None),
+            ("et/ou", None),
+            ("[at]", None),
+            ("@nec", None),
+            (":", None),
+            ("", None),
+        ] {
+            assert_eq!(part(word).map(|range| &word[range]), expected, "{word}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Typography on real text and on arbitrary text.
+
+mod markup;
