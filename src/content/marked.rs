@@ -44,11 +44,6 @@ impl Node {
         entries.iter().find(|(name, _)| name.text() == Some(key)).map(|(_, value)| value)
     }
 
-    pub fn item(&self, index: usize) -> Option<&Self> {
-        let Kind::List { items, .. } = &self.kind else { return None };
-        items.get(index)
-    }
-
     pub fn text(&self) -> Option<&str> {
         match &self.kind {
             Kind::Scalar { value, .. } => Some(value),

@@ -20,9 +20,7 @@ pub fn picture(
     let fault = match found {
         Ok(()) => return None,
         Err(FileError::Missing) => Diagnostic::error(Code::PictureMissing).arg("path", path),
-        Err(FileError::Outside) => {
-            Diagnostic::error(Code::FileOutside).arg("path", &mention.path)
-        }
+        Err(FileError::Outside) => Diagnostic::error(Code::FileOutside).arg("path", &mention.path),
         Err(error) => file_fault(&path, error),
     };
     Some(fault.at(source, mention.span.clone()))

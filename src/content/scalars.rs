@@ -139,9 +139,7 @@ fn escaped_control(shape: &mut Shape, node: &Node, value: &str) {
     let code_point = u32::from(stray.unwrap_or_default());
     let fault = Diagnostic::error(Code::FileControlCharacter);
     shape.fault(
-        fault
-            .arg("character", format!("U+{code_point:04X}"))
-            .at(shape.source, node.span.clone()),
+        fault.arg("character", format!("U+{code_point:04X}")).at(shape.source, node.span.clone()),
     );
 }
 
@@ -173,9 +171,9 @@ fn is_address(value: &str) -> bool {
     let after = |scheme| value.strip_prefix(scheme).unwrap_or_default();
     let host = [after("https://"), after("http://")].concat();
     let starts_well = host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-    let is_mail = after("mailto:").split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.starts_with(char::is_alphanumeric)
-    });
+    let is_mail = after("mailto:")
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.starts_with(char::is_alphanumeric));
     !value.contains(char::is_whitespace) && (starts_well || is_mail)
 }
 

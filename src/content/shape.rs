@@ -128,9 +128,7 @@ impl<'a> Shape<'a> {
             if let Some(first) = seen.get(name) {
                 let first = Place::Text { source: self.source.clone(), span: first.span.clone() };
                 let fault = Diagnostic::error(Code::KeyDuplicate).arg("key", name);
-                self.fault(
-                    fault.at(self.source, key.span.clone()).related("label-first", first),
-                );
+                self.fault(fault.at(self.source, key.span.clone()).related("label-first", first));
                 continue;
             }
             seen.insert(name, key);
@@ -211,7 +209,8 @@ impl<'a> Shape<'a> {
 
 /// `#mot` is a word, `# note` a comment.
 fn is_swallowed(raw: &str) -> bool {
-    raw.strip_prefix('#').is_some_and(|rest| !rest.starts_with([' ', '\t', '#']) && !rest.is_empty())
+    raw.strip_prefix('#')
+        .is_some_and(|rest| !rest.starts_with([' ', '\t', '#']) && !rest.is_empty())
 }
 
 pub fn kind(schema: &Value) -> &str {

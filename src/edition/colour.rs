@@ -20,7 +20,7 @@ pub struct Colour {
     #[schemars(
         description = "Valeur d’écran : \"#rrggbb\", entre guillemets.",
         regex(pattern = r"^#[0-9A-Fa-f]{6}$"),
-        example = "#0b5d5a"
+        example = &"#0b5d5a"
     )]
     pub screen: String,
     #[schemars(

@@ -55,14 +55,14 @@ pub struct Front {
     #[schemars(
         description = "Langue du texte, par exemple fr-FR.",
         regex(pattern = r"^[a-z]{2,3}(-[A-Z]{2})?$"),
-        example = "fr-FR"
+        example = &"fr-FR"
     )]
     pub language: String,
     #[schemars(
         description = "Date de l’édition (AAAA-MM-JJ) ; elle date aussi le PDF.",
         regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         extend("format" = "date"),
-        example = "2020-09-28"
+        example = &"2020-09-28"
     )]
     pub date: String,
     #[schemars(description = "Texte d’ouverture (édito).")]
@@ -153,7 +153,7 @@ pub struct Partner {
     #[schemars(description = "Son logo.")]
     #[serde(default)]
     pub logo: Option<Picture>,
-    #[schemars(description = "Son site.", url, example = "https://exemple.fr/")]
+    #[schemars(description = "Son site.", url, example = &"https://exemple.fr/")]
     #[serde(default)]
     pub url: Option<String>,
 }

@@ -64,13 +64,13 @@ pub struct Output {
     #[schemars(
         description = "Maquette : un dossier de layouts/.",
         regex(pattern = r"^[a-z0-9][a-z0-9-]*$"),
-        example = "brochure"
+        example = &"brochure"
     )]
     pub layout: String,
     #[schemars(
         description = "Nom du fichier dans dist/.",
         regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$"),
-        example = "brochure.pdf"
+        example = &"brochure.pdf"
     )]
     pub file: String,
 }

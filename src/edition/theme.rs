@@ -51,7 +51,7 @@ pub struct Quote {
     #[schemars(description = "La référence ; titres d’œuvres en *italique*.")]
     #[serde(default)]
     pub reference: Option<Phrase>,
-    #[schemars(description = "Adresse de la référence en ligne.", url, example = "https://exemple.fr/")]
+    #[schemars(description = "Adresse de la référence en ligne.", url, example = &"https://exemple.fr/")]
     #[serde(default)]
     pub url: Option<String>,
 }
@@ -70,7 +70,7 @@ pub struct Sidebar {
 pub struct Resource {
     #[schemars(description = "Ce qu’est la ressource, en une ligne.")]
     pub text: Phrase,
-    #[schemars(description = "Son adresse (https://…).", url, example = "https://exemple.fr/")]
+    #[schemars(description = "Son adresse (https://…).", url, example = &"https://exemple.fr/")]
     #[serde(default)]
     pub url: Option<String>,
 }

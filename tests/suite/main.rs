@@ -2,4 +2,5 @@
 //! sentences about real folders.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod content;
 mod typography;

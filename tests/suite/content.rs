@@ -1,0 +1,12 @@
+//! From an organiser's YAML to an edition, or to what is wrong and where.
+
+mod across;
+mod choosing;
+mod files;
+mod findings;
+mod hostile;
+mod places;
+mod project;
+mod schemas;
+mod shape;
+mod syntax;
