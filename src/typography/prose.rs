@@ -96,13 +96,14 @@ impl OffsetMap {
         self.stretches.push((set, source));
     }
 
-    /// The map of a part of the text, counted from the start of that part.
+    /// The map of a part of the text, counted from the start of that part,
+    /// its end included.
     pub fn slice(&self, range: Range<usize>) -> Self {
         let mut part = Self::default();
         part.push(0, self.source_of(range.start));
         let after = self.stretches.partition_point(|&(start, _)| start <= range.start);
         for &(start, source) in &self.stretches[after..] {
-            if start >= range.end {
+            if start > range.end {
                 break;
             }
             part.push(start - range.start, source);
