@@ -7,6 +7,7 @@
 pub mod french;
 pub mod inclusive;
 pub mod markup;
+mod origin;
 pub mod prose;
 mod verbatim;
 

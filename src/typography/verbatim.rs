@@ -14,6 +14,10 @@ const ENDINGS: &[&str] = &[
 /// The part of a word (text without spaces) that is to be left alone,
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {
+    // Nearly every word has none of these, and most are looked at twice.
+    if !word.bytes().any(|byte| b".:@/\\_[(".contains(&byte)) {
+        return None;
+    }
     let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
     let start = word.len() - led.len();
     // The last colons of `fe80::` are its own.

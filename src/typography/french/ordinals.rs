@@ -17,25 +17,32 @@ use super::numeral::{is_ordinal, roman};
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Abréviations ».
 pub(super) fn raised(line: &Line) -> Vec<Range<usize>> {
     let mut raised = Vec::new();
-    let mut start = 0;
-    for word in line.text.split(|c: char| !c.is_alphanumeric()) {
-        let end = start + word.len();
-        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-        let number = if digits > 0 { digits } else { roman(word) };
-        let suffix = start + number..end;
-        if (1..=7).contains(&number)
-            && !suffix.is_empty()
-            && !word[number..].contains('m')
-            && is_ordinal(&word[..number], &word[number..])
-            && stands_alone(line, start, end)
-            && line.is_plain(&suffix)
-        {
-            raised.push(suffix);
+    let bytes = line.text.as_bytes();
+    let starts = |byte: u8| byte.is_ascii_digit() || b"IVXL".contains(&byte);
+    let mut at = 0;
+    while let Some(found) = bytes[at..].iter().position(|&byte| starts(byte)) {
+        let start = at + found;
+        let rest = &line.text[start..];
+        let len = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        at = start + len;
+        let whole = line.before(start).is_none_or(|c| !c.is_alphanumeric());
+        if let Some(number) = ordinal(&rest[..len]).filter(|_| whole) {
+            let suffix = start + number..at;
+            if stands_alone(line, start, at) && line.is_plain(&suffix) {
+                raised.push(suffix);
+            }
         }
-        let parting = line.after(end).map_or(0, char::len_utf8);
-        start = end + parting;
     }
     raised
+}
+
+/// The length of the number in an ordinal whose suffix is to be raised.
+fn ordinal(word: &str) -> Option<usize> {
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let number = if digits > 0 { digits } else { roman(word) };
+    let (value, suffix) = word.split_at(number);
+    let raised = (1..=7).contains(&number) && !suffix.contains('m') && is_ordinal(value, suffix);
+    raised.then_some(number)
 }
 
 /// `#27e`, `1,2e` and `3e-5` are codes and values.

@@ -32,7 +32,7 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
     let words = Words::of(&line.text);
     words
         .ordinary_gaps()
-        .filter(|&gap| RULES.iter().any(|binds| binds(&words, gap)))
+        .filter(|&gap| words.may_bind(gap) && RULES.iter().any(|binds| binds(&words, gap)))
         .map(|gap| words.bind(gap))
         .collect()
 }
@@ -63,6 +63,17 @@ impl<'a> Words<'a> {
             let end = self.end(i);
             &self.line[end..self.words[i + 1].0] == " "
         })
+    }
+
+    /// Every rule needs a number, a capital or an abbreviation on one side:
+    /// most gaps have neither, and no rule need look at them.
+    fn may_bind(&self, gap: usize) -> bool {
+        let notable = |word: &str| {
+            word.ends_with('.')
+                || word.bytes().any(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
+                || word.starts_with(|c: char| !c.is_ascii())
+        };
+        notable(self.whole(gap)) || notable(self.whole(gap + 1))
     }
 
     fn end(&self, index: usize) -> usize {
