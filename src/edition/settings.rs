@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::typography::french;
+
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Print {
@@ -52,6 +54,25 @@ pub enum GuillemetSpace {
     #[default]
     Normal,
     Thin,
+}
+
+impl From<TypographySettings> for french::Settings {
+    fn from(settings: TypographySettings) -> Self {
+        Self {
+            guillemet_space: match settings.guillemet_space {
+                GuillemetSpace::Normal => french::GuillemetSpace::Normal,
+                GuillemetSpace::Thin => french::GuillemetSpace::Thin,
+            },
+            quotes: match settings.quotes {
+                Quotes::Keep => french::Quotes::Keep,
+                Quotes::French => french::Quotes::French,
+            },
+            median_dot: match settings.median_dot {
+                DotStyle::Preserve => french::MedianDot::Preserve,
+                DotStyle::Unify => french::MedianDot::Unify,
+            },
+        }
+    }
 }
 
 pub type Outputs = Vec<Output>;

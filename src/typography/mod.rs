@@ -4,8 +4,10 @@
 //! [`parse_blocks`] and [`parse_line`] read an author's text, markup and
 //! inclusive words included; [`french::set`] then applies the render rules.
 
+pub mod french;
 pub mod inclusive;
 pub mod markup;
+mod origin;
 pub mod prose;
 mod verbatim;
 

@@ -14,13 +14,26 @@ const ENDINGS: &[&str] = &[
 /// The part of a word (text without spaces) that is to be left alone,
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {
+    // Nearly every word has none of these, and most are looked at twice.
+    if !word.bytes().any(|byte| b".:@/\\_[(".contains(&byte)) {
+        return None;
+    }
     let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
+    let start = word.len() - led.len();
+    // The last colons of `fe80::` are its own.
+    let number = led.trim_end_matches(['.', ',', ';']);
+    if is_colon_number(number) {
+        return Some(start..start + number.len());
+    }
     let bare = led.trim_end_matches([
         '.', ',', ';', ':', '!', '?', ')', ']', '}', '»', '”', '"', '\'', '’', '>', '…',
     ]);
-    let start = word.len() - led.len();
-    let is_verbatim = is_address(bare) || is_name(bare) || is_colon_number(led);
-    is_verbatim.then(|| start..start + bare.len())
+    if !is_address(bare) && !is_name(bare) {
+        return None;
+    }
+    // A mark typed against an address may be its own: it gets no space.
+    let marks = led[bare.len()..].bytes().take_while(|byte| b";:!?".contains(byte)).count();
+    Some(start..start + bare.len() + marks)
 }
 
 fn is_address(bare: &str) -> bool {
@@ -52,7 +65,7 @@ fn is_name(bare: &str) -> bool {
 fn is_colon_number(word: &str) -> bool {
     word.matches(':').take(2).count() == 2
         && word.bytes().any(|byte| byte.is_ascii_hexdigit())
-        && word.bytes().all(|byte| byte.is_ascii_hexdigit() || b":./,;".contains(&byte))
+        && word.bytes().all(|byte| byte.is_ascii_hexdigit() || b":./".contains(&byte))
 }
 
 #[cfg(test)]
@@ -62,12 +75,14 @@ mod tests {
     #[test]
     fn addresses_and_names_are_found_without_their_punctuation() {
         for (word, expected) in [
-            ("(https://exemple.fr/a·b?c;d!);", Some("https://exemple.fr/a·b?c;d")),
+            ("(https://exemple.fr/a·b?c;d!);", Some("https://exemple.fr/a·b?c;d!")),
+            ("(https://exemple.fr);", Some("https://exemple.fr")),
             ("romain[at]frequence-ecoles.org.", Some("romain[at]frequence-ecoles.org")),
             ("«a@b.fr»", Some("a@b.fr")),
             ("logo·couleur.png,", Some("logo·couleur.png")),
             ("frequence-ecoles.org", Some("frequence-ecoles.org")),
             ("2001:db8::1", Some("2001:db8::1")),
+            ("(fe80::,", Some("fe80::")),
             ("usager·ère.", None),
             ("acteur·trices/usager·ères", None),
             ("A.I.D.E.R", None),

@@ -43,10 +43,12 @@ pub(super) fn each(token: &str, mut see: impl FnMut(Range<usize>)) {
         }
         let after_number = token[..start].ends_with(char::is_numeric);
         let before_number = token[end..].starts_with(char::is_numeric);
-        if dotted && !after_number && !before_number {
-            if let Some(begin) = begin(&token[start..last_letter]) {
-                see(with_article(token, start + begin)..last_letter);
-            }
+        if dotted
+            && !after_number
+            && !before_number
+            && let Some(begin) = begin(&token[start..last_letter])
+        {
+            see(with_article(token, start + begin)..last_letter);
         }
     }
 }

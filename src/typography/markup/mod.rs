@@ -11,6 +11,9 @@
 //! | `[design thinking]{lang=en}` | words of another language (a BCP 47 tag) |
 //! | `\*` | the character itself, for each markup character |
 //!
+//! A line without a mark below an item continues it; a blank line ends it.
+//! There are no lists within lists.
+//!
 //! Everything else is set as typed. What looks like markup of another
 //! language (`# titre`, `<b>`, `` `code` ``, `1. point`, `_mot_`, …) is set as
 //! typed too, and reported.
@@ -20,6 +23,7 @@
 //! bracket opens something only when `(` or `{` follows its end.
 
 mod blocks;
+mod brackets;
 mod inline;
 mod target;
 mod tokens;

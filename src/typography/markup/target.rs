@@ -2,9 +2,6 @@
 
 use std::ops::Range;
 
-/// Addresses are short; a bound keeps a hostile text linear.
-const LONGEST: usize = 4096;
-
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Target {
     Link(String),
@@ -40,10 +37,13 @@ pub(super) fn read(text: &str, at: usize) -> Option<Found> {
 
 fn link(text: &str, at: usize) -> Found {
     let mut depth = 0;
-    for (i, byte) in text.bytes().enumerate().skip(at).take(LONGEST) {
+    for (i, byte) in text.bytes().enumerate().skip(at) {
         match byte {
             b'(' => depth += 1,
             b')' => depth -= 1,
+            // An address has none, and what starts there may be a link: so
+            // that no text is read twice, however it is made.
+            b'[' => return Found::Unclosed,
             _ => {}
         }
         if depth == 0 {
@@ -60,9 +60,12 @@ fn link(text: &str, at: usize) -> Found {
 
 fn attribute(text: &str, at: usize) -> Found {
     let bytes = &text.as_bytes()[at..];
-    let Some(len) = bytes.iter().take(LONGEST).position(|&byte| byte == b'}') else {
+    let Some(len) = bytes.iter().position(|byte| b"}[".contains(byte)) else {
         return Found::Unclosed;
     };
+    if bytes[len] == b'[' {
+        return Found::Unclosed;
+    }
     let (inside, end) = (at + 1..at + len, at + len + 1);
     match language(text[inside.clone()].trim()) {
         Some(lang) => Found::Target { target: Target::Language(lang.to_owned()), end },
@@ -95,9 +98,9 @@ fn is_linkable(url: &str) -> bool {
     let clean = !url.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c));
     let Some((scheme, rest)) = url.split_once(':') else { return false };
     let known = match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" => rest
-            .strip_prefix("//")
-            .is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '[')),
+        "http" | "https" => {
+            rest.strip_prefix("//").is_some_and(|host| host.starts_with(char::is_alphanumeric))
+        }
         "mailto" => rest.find('@').is_some_and(|at| at > 0 && at + 1 < rest.len()),
         "tel" => {
             rest.bytes().any(|b| b.is_ascii_digit())

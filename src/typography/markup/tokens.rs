@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::blocks::{Joined, finding};
-use super::target::{self, Found, Target};
+use super::brackets::Bracket;
+use super::target::Target;
 use crate::typography::prose::{Finding, FindingKind};
 
 #[derive(Debug)]
@@ -35,20 +36,14 @@ pub(super) fn is_escapable(byte: u8) -> bool {
     b"\\*^[](){}-#<>_`|~!.".contains(&byte)
 }
 
-struct Bracket {
-    token: usize,
-    at: usize,
-    holds_link: bool,
-}
-
-struct Reader<'a> {
-    line: &'a Joined,
+pub(super) struct Reader<'a> {
+    pub(super) line: &'a Joined,
     source: &'a str,
-    findings: &'a mut Vec<Finding>,
-    tokens: Vec<Token>,
-    brackets: Vec<Bracket>,
+    pub(super) findings: &'a mut Vec<Finding>,
+    pub(super) tokens: Vec<Token>,
+    pub(super) brackets: Vec<Bracket>,
     /// Where text not yet made a token starts.
-    pending: usize,
+    pub(super) pending: usize,
     /// Where a superscript that was opened closes.
     raised_until: Option<usize>,
 }
@@ -90,22 +85,22 @@ impl Reader<'_> {
     }
 
     /// Makes a text token of what stands before `end`.
-    fn flush(&mut self, end: usize) {
+    pub(super) fn flush(&mut self, end: usize) {
         if self.pending < end {
             self.tokens.push(Token::Text(self.pending..end));
         }
         self.pending = end;
     }
 
-    fn before(&self, at: usize) -> Option<char> {
+    pub(super) fn before(&self, at: usize) -> Option<char> {
         self.line.text[..at].chars().next_back()
     }
 
-    fn after(&self, at: usize) -> Option<char> {
+    pub(super) fn after(&self, at: usize) -> Option<char> {
         self.line.text[at..].chars().next()
     }
 
-    fn report(&mut self, kind: FindingKind, range: Range<usize>) {
+    pub(super) fn report(&mut self, kind: FindingKind, range: Range<usize>) {
         let span = self.line.source_span(range);
         self.findings.push(finding(kind, span, self.source));
     }
@@ -161,89 +156,5 @@ impl Reader<'_> {
             None => {}
         }
         at + 1
-    }
-
-    fn open(&mut self, at: usize) -> usize {
-        self.flush(at);
-        self.brackets.push(Bracket { token: self.tokens.len(), at, holds_link: false });
-        self.tokens.push(Token::Open { at, real: false });
-        self.pending = at + 1;
-        at + 1
-    }
-
-    fn close(&mut self, at: usize) -> usize {
-        let Some(bracket) = self.brackets.pop() else { return at + 1 };
-        let mut holds_link = bracket.holds_link;
-        let end = match target::read(&self.line.text, at + 1) {
-            None => at + 1,
-            Some(found) => self.target(found, &bracket, at, &mut holds_link),
-        };
-        if let Some(outer) = self.brackets.last_mut() {
-            outer.holds_link |= holds_link;
-        }
-        end
-    }
-
-    fn target(
-        &mut self,
-        found: Found,
-        bracket: &Bracket,
-        at: usize,
-        holds_link: &mut bool,
-    ) -> usize {
-        let image = self.before(bracket.at) == Some('!');
-        let empty = bracket.at + 1 == at;
-        match found {
-            Found::Target { end, .. } if image => {
-                self.report(FindingKind::UnknownMarkup, bracket.at - 1..end);
-                end
-            }
-            Found::BadLink { end, .. } if image => {
-                self.report(FindingKind::UnknownMarkup, bracket.at - 1..end);
-                end
-            }
-            Found::Target { target: Target::Link(_), end } if empty || *holds_link => {
-                self.report(FindingKind::BadLink, bracket.at..end);
-                end
-            }
-            Found::Target { target: Target::Language(_), end } if empty => {
-                self.report(FindingKind::BadAttribute, bracket.at..end);
-                end
-            }
-            Found::Target { target, end } => {
-                *holds_link |= matches!(target, Target::Link(_));
-                self.flush(at);
-                if let Some(Token::Open { real, .. }) = self.tokens.get_mut(bracket.token) {
-                    *real = true;
-                }
-                self.tokens.push(Token::Close { range: at..end, target });
-                self.pending = end;
-                end
-            }
-            Found::BadLink { inside, end } => {
-                let range = if inside.is_empty() { bracket.at..end } else { inside };
-                self.report(FindingKind::BadLink, range);
-                end
-            }
-            Found::BadAttribute { inside, end } => {
-                let range = if inside.is_empty() { bracket.at..end } else { inside };
-                self.report(FindingKind::BadAttribute, range);
-                end
-            }
-            Found::Unclosed => {
-                self.report(FindingKind::UnclosedMarkup, at + 1..at + 2);
-                at + 1
-            }
-        }
-    }
-
-    /// A bracket before a word was meant to open; `[0, 1[` was not.
-    fn report_open_brackets(&mut self) {
-        for bracket in std::mem::take(&mut self.brackets) {
-            if self.after(bracket.at + 1).is_some_and(|c| c.is_alphabetic() || "*«“".contains(c))
-            {
-                self.report(FindingKind::UnclosedMarkup, bracket.at..bracket.at + 1);
-            }
-        }
     }
 }

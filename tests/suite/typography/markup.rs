@@ -85,6 +85,8 @@ fn markup_that_is_ours_is_read() {
         ("[un [open lab]{lang=en}](http://x.fr)", "<a http://x.fr>un <x-en>open lab</></>"),
         (r"\*a\* 1\. \[b\](c) \\ \z", r"*a* 1. [b](c) \ \z"),
         ("l’*école*, (*ici*) «*là*»", "l’<em>école</>, (<em>ici</>) «<em>là</>»"),
+        (r"Bravo \![ici](http://x.fr)", "Bravo !<a http://x.fr>ici</>"),
+        (r"\\*a*", r"\<em>a</>"),
         ("**Note :**texte", "<b>Note :</>texte"),
         ("une ligne\n   puis\r\nl’autre", "une ligne puis l’autre"),
     ] {

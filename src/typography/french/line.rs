@@ -1,0 +1,192 @@
+//! A line as one string, whatever runs it is made of: rules look across run
+//! boundaries (`*titre* :`), edits go back to the run that holds them.
+
+use std::ops::Range;
+
+use crate::typography::prose::{OffsetMap, Run, Text};
+use crate::typography::verbatim;
+
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    pub text: String,
+    pub(super) leaves: Vec<Leaf>,
+    /// What no rule may change, in order: other languages, addresses, names.
+    pub(super) kept: Vec<Range<usize>>,
+}
+
+/// The characters of one text run or one inclusive word.
+#[derive(Debug)]
+pub(super) struct Leaf {
+    pub range: Range<usize>,
+    /// None for an inclusive word, whose span covers it whole.
+    pub origin: Option<OffsetMap>,
+    raised: bool,
+}
+
+impl Line {
+    /// Takes the characters out of the runs; [`Line::give_back`] returns them.
+    pub fn take(runs: &mut [Run]) -> Self {
+        let mut line = Self::default();
+        line.take_runs(runs, false);
+        line.keep_verbatim();
+        line
+    }
+
+    fn take_runs(&mut self, runs: &mut [Run], raised: bool) {
+        for run in runs {
+            let start = self.text.len();
+            match run {
+                Run::Text(text) => {
+                    self.text.push_str(&text.text);
+                    let origin = Some(std::mem::take(&mut text.origin));
+                    self.leaves.push(Leaf { range: start..self.text.len(), origin, raised });
+                }
+                Run::Inclusive(word) => {
+                    self.text.push_str(&word.text);
+                    self.leaves.push(Leaf { range: start..self.text.len(), origin: None, raised });
+                }
+                Run::Superscript(runs) => self.take_runs(runs, true),
+                Run::Emphasis(runs) | Run::Strong(runs) | Run::Link { runs, .. } => {
+                    self.take_runs(runs, raised);
+                }
+                Run::Language { runs, .. } => {
+                    self.take_runs(runs, raised);
+                    // A language within a language is kept with the outer one.
+                    while self.kept.pop_if(|kept| kept.start >= start).is_some() {}
+                    if start < self.text.len() {
+                        self.kept.push(start..self.text.len());
+                    }
+                }
+            }
+        }
+    }
+
+    fn keep_verbatim(&mut self) {
+        let mut found = Vec::new();
+        let mut start = 0;
+        for token in self.text.split_inclusive(char::is_whitespace) {
+            if let Some(part) = verbatim::part(token.trim_end()) {
+                found.push(start + part.start..start + part.end);
+            }
+            start += token.len();
+        }
+        if found.is_empty() {
+            return;
+        }
+        self.kept.append(&mut found);
+        self.kept.sort_by_key(|range| range.start);
+        self.kept.dedup_by(|next, last| {
+            let together = next.start < last.end;
+            last.end = if together { last.end.max(next.end) } else { last.end };
+            together
+        });
+    }
+
+    pub fn is_kept(&self, at: usize) -> bool {
+        let after = self.kept.partition_point(|range| range.start <= at);
+        after.checked_sub(1).is_some_and(|i| at < self.kept[i].end)
+    }
+
+    /// Whether a range lies in one plain text run, neither kept nor raised.
+    pub fn is_plain(&self, range: &Range<usize>) -> bool {
+        let plain = |leaf: &Leaf| leaf.origin.is_some() && !leaf.raised;
+        self.leaf_of(range).is_some_and(plain) && !self.is_kept(range.start)
+    }
+
+    /// Whether a range lies in one run.
+    pub fn is_whole(&self, range: &Range<usize>) -> bool {
+        self.leaf_of(range).is_some()
+    }
+
+    fn leaf_of(&self, range: &Range<usize>) -> Option<&Leaf> {
+        let index = self.leaves.partition_point(|leaf| leaf.range.end <= range.start);
+        self.leaves.get(index).filter(|leaf| range.end <= leaf.range.end)
+    }
+
+    /// The ranges of the inclusive words.
+    pub fn words(&self) -> impl Iterator<Item = Range<usize>> {
+        self.leaves.iter().filter(|leaf| leaf.origin.is_none()).map(|leaf| leaf.range.clone())
+    }
+
+    pub fn before(&self, at: usize) -> Option<char> {
+        self.text[..at].chars().next_back()
+    }
+
+    pub fn after(&self, at: usize) -> Option<char> {
+        self.text[at..].chars().next()
+    }
+
+    /// Returns the characters to the runs they came from. The ranges of
+    /// `raised` become superscript runs.
+    pub fn give_back(self, runs: &mut Vec<Run>, raised: &[Range<usize>]) {
+        let Self { text, leaves, .. } = self;
+        let mut giver = Giver { text: &text, leaves: leaves.into_iter(), raised };
+        giver.give(runs);
+    }
+}
+
+struct Giver<'a> {
+    text: &'a str,
+    leaves: std::vec::IntoIter<Leaf>,
+    raised: &'a [Range<usize>],
+}
+
+impl Giver<'_> {
+    fn give(&mut self, runs: &mut Vec<Run>) {
+        let mut cuts = Vec::new();
+        for (index, run) in runs.iter_mut().enumerate() {
+            match run {
+                Run::Text(text) => {
+                    let Some(leaf) = self.leaves.next() else { return };
+                    let range = leaf.range;
+                    text.text.clear();
+                    text.text.push_str(&self.text[range.clone()]);
+                    text.origin = leaf.origin.unwrap_or_default();
+                    let count = self.raised.iter().take_while(|r| r.end <= range.end).count();
+                    let (here, rest) = self.raised.split_at(count);
+                    self.raised = rest;
+                    if !here.is_empty() {
+                        cuts.push((index, range.start, here));
+                    }
+                }
+                Run::Inclusive(word) => {
+                    let Some(leaf) = self.leaves.next() else { return };
+                    word.text.clear();
+                    word.text.push_str(&self.text[leaf.range]);
+                }
+                Run::Superscript(runs)
+                | Run::Emphasis(runs)
+                | Run::Strong(runs)
+                | Run::Link { runs, .. }
+                | Run::Language { runs, .. } => self.give(runs),
+            }
+        }
+        if cuts.is_empty() {
+            return;
+        }
+        let mut cuts = cuts.into_iter().peekable();
+        let old = std::mem::take(runs);
+        for (index, run) in old.into_iter().enumerate() {
+            match (run, cuts.next_if(|&(at, ..)| at == index)) {
+                (Run::Text(text), Some((_, start, ranges))) => raise(&text, start, ranges, runs),
+                (run, _) => runs.push(run),
+            }
+        }
+    }
+}
+
+/// Cuts a text that starts at `start` so that each range stands raised.
+fn raise(text: &Text, start: usize, ranges: &[Range<usize>], runs: &mut Vec<Run>) {
+    let mut done = 0;
+    for range in ranges {
+        let (from, to) = (range.start - start, range.end - start);
+        if done < from {
+            runs.push(Run::Text(text.slice(done..from)));
+        }
+        runs.push(Run::Superscript(vec![Run::Text(text.slice(from..to))]));
+        done = to;
+    }
+    if done < text.text.len() {
+        runs.push(Run::Text(text.slice(done..text.text.len())));
+    }
+}

@@ -1,0 +1,91 @@
+//! The render rules of French typography: spaces, glyphs and raised letters.
+//! No rule changes a word; spelling is for the linter to report.
+//!
+//! One rule a file, and its doc comment is its manual page. [`set`] applies
+//! them in an order in which none undoes another, so that setting twice
+//! changes nothing.
+
+mod apostrophe;
+mod binding;
+mod colon;
+mod edit;
+mod ellipsis;
+mod guillemets;
+mod high_punctuation;
+mod line;
+mod median_dot;
+mod numeral;
+mod ordinals;
+mod quotes;
+mod short_words;
+mod spaces;
+mod thousands;
+
+use super::prose::Prose;
+use line::Line;
+
+pub use short_words::bind_short_words;
+
+/// What an edition chooses.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settings {
+    pub guillemet_space: GuillemetSpace,
+    pub quotes: Quotes,
+    pub median_dot: MedianDot,
+}
+
+/// The space inside « ».
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum GuillemetSpace {
+    /// U+00A0, as wide as a space between words.
+    #[default]
+    Normal,
+    /// U+202F, narrow.
+    Thin,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Quotes {
+    /// As the authors typed them.
+    #[default]
+    Keep,
+    /// Straight quotes and “ ” become « ».
+    French,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum MedianDot {
+    /// The author's code point.
+    #[default]
+    Preserve,
+    /// U+00B7 everywhere.
+    Unify,
+}
+
+/// Sets a text by the French rules. Text in another language, addresses and
+/// file names are left alone; the spaces around them are not.
+pub fn set(prose: &mut Prose, settings: &Settings) {
+    for runs in prose.lines_mut() {
+        let mut line = Line::take(runs);
+        line.apply(&apostrophe::edits(&line));
+        line.apply(&ellipsis::edits(&line));
+        if settings.quotes == Quotes::French {
+            line.apply(&quotes::edits(&line));
+        }
+        if settings.median_dot == MedianDot::Unify {
+            line.apply(&median_dot::edits(&line));
+        }
+        line.apply(&high_punctuation::edits(&line));
+        line.apply(&colon::edits(&line));
+        let inside = match settings.guillemet_space {
+            GuillemetSpace::Normal => spaces::NO_BREAK,
+            GuillemetSpace::Thin => spaces::NARROW,
+        };
+        line.apply(&guillemets::after_opening(&line, inside));
+        line.apply(&guillemets::before_closing(&line, inside));
+        line.apply(&thousands::edits(&line));
+        line.apply(&binding::edits(&line));
+        let raised = ordinals::raised(&line);
+        line.give_back(runs, &raised);
+    }
+}
