@@ -1,7 +1,7 @@
 //! A YAML document as a tree that remembers where each value stands, with the
 //! limits that keep hostile files cheap.
 
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
 
@@ -53,7 +53,12 @@ impl Node {
 }
 
 pub fn read(text: &str) -> Result<Node, Fault> {
-    let mut reader = Reader { text, offsets: Offsets::new(text), open: Vec::new(), root: None };
+    let mut reader = Reader {
+        text,
+        offsets: Offsets { text, last: Cell::new((0, 0)) },
+        open: Vec::new(),
+        root: None,
+    };
     let mut parser = Parser::new_from_str(text);
     let mut documents = 0;
     while let Some(event) = parser.next_event() {
@@ -82,7 +87,7 @@ pub fn read(text: &str) -> Result<Node, Fault> {
 
 struct Reader<'a> {
     text: &'a str,
-    offsets: Offsets,
+    offsets: Offsets<'a>,
     open: Vec<Open>,
     root: Option<Node>,
 }
@@ -195,15 +200,28 @@ impl Reader<'_> {
     }
 }
 
-/// The parser counts characters; places are in bytes.
-struct Offsets(Vec<usize>);
+/// The parser counts characters, places are in bytes: a cursor that walks from
+/// the last place asked for, as events come nearly in order.
+struct Offsets<'a> {
+    text: &'a str,
+    /// A character's index and its byte.
+    last: Cell<(usize, usize)>,
+}
 
-impl Offsets {
-    fn new(text: &str) -> Self {
-        Self(text.char_indices().map(|(at, _)| at).chain([text.len()]).collect())
-    }
-
+impl Offsets<'_> {
     fn byte(&self, index: usize) -> usize {
-        self.0.get(index).or(self.0.last()).copied().unwrap_or(0)
+        let (last, byte) = self.last.get();
+        let found = if index >= last {
+            let mut rest = self.text[byte..].char_indices().map(|(at, _)| byte + at);
+            rest.nth(index - last).unwrap_or(self.text.len())
+        } else {
+            let mut before = self.text[..byte].char_indices().rev().map(|(at, _)| at);
+            before.nth(last - index - 1).unwrap_or(0)
+        };
+        // Past the end there is no character to count on from.
+        if found < self.text.len() {
+            self.last.set((index, found));
+        }
+        found
     }
 }

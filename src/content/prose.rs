@@ -29,13 +29,27 @@ pub fn written(text: &str, at: usize) -> Option<Written> {
     None
 }
 
+/// The entry of a key, even one without a value.
+pub fn entry_of_key(text: &str, key: &Range<usize>) -> Option<Written> {
+    let line = line_around(text, key.start);
+    let (found, value_start, indent) = head(text, &line)?;
+    let is_it = found.as_ref() == Some(key);
+    let value = value_start..value_end(text, line.end, indent).max(value_start);
+    is_it.then_some(Written { key: found, value })
+}
+
 impl Written {
     pub fn key<'a>(&self, text: &'a str) -> Option<&'a str> {
         text.get(self.key.clone()?)
     }
 
     pub fn raw<'a>(&self, text: &'a str) -> &'a str {
-        &text[self.value.clone()]
+        text.get(self.value.clone()).unwrap_or_default()
+    }
+
+    /// The entry with its value in quotes, for what is a setting and no prose.
+    pub fn quoted_form(&self, text: &str) -> String {
+        format!("{}: \"{}\"", self.key(text).unwrap_or("-"), self.raw(text).trim())
     }
 
     /// The entry rewritten as a `|` block.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     marked::{Kind, Node},
-    prose::{line_around, written},
+    prose::{entry_of_key, line_around, written},
     resolved::{Resolved, is_calendar_day, looks_like_date, resolve},
     schema,
     shape::{At, Mention, Shape, is_null, kind, shown},
@@ -51,8 +51,7 @@ fn number(shape: &mut Shape, node: &Node, schema: &Value, at: At, whole: bool) {
 }
 
 fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
-    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
-    let is_prose = matches!(format, "prose" | "phrase");
+    let is_prose = is_prose(schema);
     let Kind::Scalar { value, style } = &node.kind else {
         return not_scalar(shape, node, is_prose, at);
     };
@@ -81,7 +80,7 @@ fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     {
         return invalid(shape, node, example(schema), at);
     }
-    match format {
+    match format(schema) {
         "uri" if !is_address(value) => invalid(shape, node, example(schema), at),
         "date" if !is_calendar_day(value) => invalid(shape, node, example(schema), at),
         "file" => {
@@ -89,6 +88,14 @@ fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
         }
         _ => {}
     }
+}
+
+fn format(schema: &Value) -> &str {
+    schema.get("format").and_then(Value::as_str).unwrap_or_default()
+}
+
+pub fn is_prose(schema: &Value) -> bool {
+    matches!(format(schema), "prose" | "phrase")
 }
 
 /// A list or mapping where text is expected: `[Vidéo]` and `Faut-il : oui` are
@@ -105,13 +112,13 @@ fn not_scalar(shape: &mut Shape, node: &Node, is_prose: bool, at: At) {
         Kind::Scalar { .. } => false,
     };
     // The value may begin on the line below its key.
-    let entry = at.key.map_or(node.span.start, |key| key.end);
-    match written(text, entry) {
-        Some(entry) if is_prose && reads_as_prose => {
-            let mut entry = entry;
-            if entry.value.start < node.span.start {
-                entry.value.start = node.span.start;
-            }
+    let entry = match at.key {
+        Some(key) => entry_of_key(text, key),
+        None => written(text, node.span.start),
+    };
+    match entry {
+        Some(mut entry) if is_prose && reads_as_prose => {
+            entry.value.start = entry.value.start.max(node.span.start);
             shape.fault(syntax::plain(shape.source, at.path, &entry));
         }
         _ => shape.wrong_kind(node, "text", at),
@@ -123,12 +130,11 @@ fn cut_by_comment(shape: &mut Shape, node: &Node, style: ScalarStyle, at: At) {
     if style != ScalarStyle::Plain {
         return;
     }
-    let line = line_around(&shape.source.text, node.span.end);
-    let rest = &shape.source.text[node.span.end..line.end];
-    if rest.trim_start().starts_with('#')
-        && let Some(mut entry) = written(&shape.source.text, node.span.start)
+    let text = &shape.source.text;
+    if text[node.span.end..].trim_start_matches([' ', '\t']).starts_with('#')
+        && let Some(mut entry) = written(text, node.span.start)
     {
-        entry.value = node.span.start..line.end;
+        entry.value = node.span.start..line_around(text, node.span.end).end;
         shape.fault(syntax::plain(shape.source, at.path, &entry));
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{
     marked::{Kind, Node},
-    prose::{line_around, written},
+    prose::{entry_of_key, line_around},
     resolved::{Resolved, resolve},
     scalars, syntax,
 };
@@ -46,9 +46,13 @@ impl<'a> Shape<'a> {
     }
 
     pub fn fault(&mut self, fault: Diagnostic) {
-        if self.faults.len() < MOST_FAULTS {
+        if !self.is_full() {
             self.faults.push(fault);
         }
+    }
+
+    const fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     fn value(&mut self, node: &Node, schema: &Value, at: At) {
@@ -102,6 +106,9 @@ impl<'a> Shape<'a> {
         }
         let Some(of) = schema.get("items") else { return };
         for (i, item) in items.iter().enumerate() {
+            if self.is_full() {
+                return;
+            }
             let path = format!("{}[{i}]", at.path);
             let at = At { path: &path, key: None };
             if is_null(item) {
@@ -124,6 +131,9 @@ impl<'a> Shape<'a> {
         };
         let mut seen: HashMap<&str, &Node> = HashMap::new();
         for (key, value) in entries {
+            if self.is_full() {
+                return;
+            }
             let name = key.text().unwrap_or(&self.source.text[key.span.clone()]);
             if let Some(first) = seen.get(name) {
                 let first = Place::Text { source: self.source.clone(), span: first.span.clone() };
@@ -139,7 +149,7 @@ impl<'a> Shape<'a> {
             let path = joined(at.path, name);
             let at = At { path: &path, key: Some(&key.span) };
             if is_null(value) {
-                self.empty(value, required.contains(&name), at);
+                self.empty(value, property, required.contains(&name), at);
             } else {
                 self.value(value, property, at);
             }
@@ -174,18 +184,26 @@ impl<'a> Shape<'a> {
 
     /// A field with nothing after its colon: absent if it may be, unless its
     /// words began with `#` and YAML took them for a comment.
-    fn empty(&mut self, node: &Node, required: bool, at: At) {
-        if let Some(key) = at.key
-            && node.span.is_empty()
-            && let Some(entry) = written(&self.source.text, key.end)
-            && is_swallowed(entry.raw(&self.source.text))
-        {
-            let mut entry = entry;
-            entry.value.end = line_around(&self.source.text, key.end).end;
-            self.fault(syntax::plain(self.source, at.path, &entry));
-        } else if required {
-            self.null(node, at);
-        }
+    fn empty(&mut self, node: &Node, schema: &Value, required: bool, at: At) {
+        let text = &self.source.text;
+        let swallowed = at
+            .key
+            .filter(|_| node.span.is_empty())
+            .and_then(|key| entry_of_key(text, key))
+            .filter(|entry| is_swallowed(entry.raw(text)));
+        let Some(mut entry) = swallowed else {
+            if required {
+                self.null(node, at);
+            }
+            return;
+        };
+        entry.value.end = line_around(text, entry.value.start).end;
+        let fault = if scalars::is_prose(self.resolved(schema)) {
+            syntax::plain(self.source, at.path, &entry)
+        } else {
+            syntax::unquoted(self.source, at.path, &entry)
+        };
+        self.fault(fault);
     }
 
     pub fn null(&mut self, node: &Node, at: At) {

@@ -31,16 +31,33 @@ pub fn tell(source: &Source, text: &str, fault: &Fault) -> Told {
         Fault::Documents(span) => error(Code::YamlDocuments).at(source, span.clone()).into(),
         Fault::Depth(span) => too_deep(source, span.start).into(),
         Fault::Alias(span) => error(Code::YamlAlias).at(source, span.clone()).into(),
-        Fault::Tag(span) => error(Code::YamlTag).at(source, span.clone()).into(),
+        Fault::Tag(span) => tag(source, text, span),
         Fault::Scan { info, at, open } => Stumble { source, text, info, at: *at }.tell(*open),
+    }
+}
+
+/// `! attention` is a tag without a name to YAML alone.
+fn tag(source: &Source, text: &str, span: &Range<usize>) -> Told {
+    match written(text, span.start).filter(|_| text.get(span.clone()) == Some("!")) {
+        Some(entry) => Stumble { source, text, info: "", at: span.start }.plain(&entry),
+        None => Diagnostic::error(Code::YamlTag).at(source, span.clone()).into(),
     }
 }
 
 /// Prose that needs a `|` block.
 pub fn plain(source: &Source, key: &str, written: &Written) -> Diagnostic {
+    misread(source, key, written, &written.form(&source.text))
+}
+
+/// A setting that needs quotes.
+pub fn unquoted(source: &Source, key: &str, written: &Written) -> Diagnostic {
+    misread(source, key, written, &written.quoted_form(&source.text))
+}
+
+fn misread(source: &Source, key: &str, written: &Written, form: &str) -> Diagnostic {
     Diagnostic::error(Code::YamlPlain)
         .arg("key", key)
-        .arg("form", written.form(&source.text))
+        .arg("form", form)
         .at(source, written.value.clone())
 }
 
@@ -67,6 +84,11 @@ impl Stumble<'_> {
         let entry = written(self.text, self.at);
         if let Some(entry) = &entry {
             if let Some(told) = self.quote(entry) {
+                return told;
+            }
+            if entry.raw(self.text).starts_with('{')
+                && let Some(told) = self.hash_in_brackets(entry.value.start)
+            {
                 return told;
             }
             if let Some(told) = self.misread_start(entry) {
@@ -152,8 +174,25 @@ impl Stumble<'_> {
     }
 
     fn bracket(&self, open: usize) -> Told {
+        if let Some(told) = self.hash_in_brackets(open) {
+            return told;
+        }
         let span = open..open + 1;
         Diagnostic::error(Code::YamlBracket).at(self.source, span).into()
+    }
+
+    /// `{ screen: #0b5d5a, … }`: a colour without quotes comments out the rest.
+    fn hash_in_brackets(&self, open: usize) -> Option<Told> {
+        let line = open..line_around(self.text, open).end;
+        let shown = &self.text[line.clone()];
+        let hash = shown.find(" #")? + 1;
+        let length = shown[hash..].find([',', '}', ']', ' ']).unwrap_or(shown.len() - hash);
+        let head = shown[..hash].trim_end().strip_suffix(':')?;
+        let key = head.rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-').map_or(0, |i| i + 1);
+        let value = open + hash..open + hash + length;
+        let entry = Written { key: Some(open + key..open + head.len()), value };
+        let diagnostic = unquoted(self.source, &head[key..], &entry);
+        Some(Told { diagnostic, mask: Some(entry.value) })
     }
 
     /// `Numérique : oui` and `Intro: suite` are prose; `key:` on its own line,

@@ -110,7 +110,7 @@ fn a_value_outside_pattern_list_or_range_is_told_with_what_is_expected() {
         ("\"#111111\"", "\"111111\"", "23:18 «\"111111\"»", "#0b5d5a"),
         ("kind: screen", "kind: scren", "29:11 «scren»", "screen"),
         ("file: brochure.pdf", "file: ../x.pdf", "31:11 «../x.pdf»", "brochure.pdf"),
-        ("[90, 40, 50, 30]", "[90, 40, 50, 300]", "26:45 «300»", "0–100"),
+        ("[90, 40, 50, 30]", "[90, 40, 50, 300]", "26:48 «300»", "0–100"),
     ] {
         let fault = Brochure::edition(from, to).fault();
         assert_eq!(fault.code, Code::ValueInvalid, "{to}");
@@ -132,6 +132,11 @@ fn a_colour_taken_for_a_comment_is_told() {
     let fault = brochure.fault();
     assert_eq!(fault.code, Code::YamlPlain);
     assert_eq!(shown(fault.place.as_ref()), "edition.yaml:24:13 «#111111»");
+    assert_eq!(arg(&fault, "form"), "screen: \"#111111\"");
+    let brochure = Brochure::edition("ink: { screen: \"#111111\"", "ink: { screen: #111111");
+    let fault = brochure.fault();
+    assert_eq!(fault.code, Code::YamlPlain);
+    assert_eq!(shown(fault.place.as_ref()), "edition.yaml:23:18 «#111111»");
     assert_eq!(arg(&fault, "form"), "screen: \"#111111\"");
 }
 
