@@ -190,7 +190,7 @@ impl Reader<'_> {
     }
 
     fn trimmed(&self, span: Range<usize>) -> Range<usize> {
-        span.start..span.start + self.text[span.clone()].trim_end().len()
+        span.start..span.start + self.text[span.clone()].trim_ascii_end().len()
     }
 
     fn scan_fault(&self, error: &ScanError) -> Fault {

@@ -24,7 +24,7 @@ mod syntax;
 pub use choose::choose;
 pub use load::load;
 pub use places::Sources;
-pub use schema::schemas;
+pub use schema::{NamedSchema, schemas};
 
 use crate::edition::Edition;
 

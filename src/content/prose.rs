@@ -14,6 +14,9 @@ pub struct Written {
 /// A file of one endless paragraph needs no longer search.
 const MOST_LINES: usize = 400;
 
+const SHOWN_LINES: usize = 6;
+const SHOWN_CHARACTERS: usize = 120;
+
 /// The entry that the byte at `at` belongs to.
 pub fn written(text: &str, at: usize) -> Option<Written> {
     let mut line = line_around(text, at);
@@ -21,8 +24,7 @@ pub fn written(text: &str, at: usize) -> Option<Written> {
         if let Some((key, value_start, indent)) = head(text, &line)
             && value_start <= at.max(line.start)
         {
-            let value = value_start..value_end(text, line.end, indent);
-            return Some(Written { key, value });
+            return Some(Written::new(text, key, value_start, &line, indent));
         }
         line = line_around(text, line.start.checked_sub(1)?);
     }
@@ -34,11 +36,23 @@ pub fn entry_of_key(text: &str, key: &Range<usize>) -> Option<Written> {
     let line = line_around(text, key.start);
     let (found, value_start, indent) = head(text, &line)?;
     let is_it = found.as_ref() == Some(key);
-    let value = value_start..value_end(text, line.end, indent).max(value_start);
-    is_it.then_some(Written { key: found, value })
+    is_it.then(|| Written::new(text, found, value_start, &line, indent))
 }
 
 impl Written {
+    fn new(
+        text: &str,
+        key: Option<Range<usize>>,
+        start: usize,
+        line: &Range<usize>,
+        indent: usize,
+    ) -> Self {
+        let end = value_end(text, line.end, indent).max(start);
+        // The value may begin on the line below its key.
+        let blank = text[start..end].len() - text[start..end].trim_ascii_start().len();
+        Self { key, value: start + blank..end }
+    }
+
     pub fn key<'a>(&self, text: &'a str) -> Option<&'a str> {
         text.get(self.key.clone()?)
     }
@@ -52,18 +66,26 @@ impl Written {
         format!("{}: \"{}\"", self.key(text).unwrap_or("-"), self.raw(text).trim())
     }
 
-    /// The entry rewritten as a `|` block.
+    /// The entry rewritten as a `|` block; a long text is cut short, as it is
+    /// shown to be understood, not copied.
     pub fn form(&self, text: &str) -> String {
         let raw = unquoted(self.raw(text));
         let mut form = match self.key(text) {
             Some(key) => format!("{key}: |"),
             None => "- |".to_owned(),
         };
-        for line in raw.lines().map(str::trim) {
+        for (i, line) in raw.lines().map(str::trim).enumerate() {
             form.push('\n');
+            if i == SHOWN_LINES {
+                form.push_str("  …");
+                break;
+            }
             if !line.is_empty() {
                 form.push_str("  ");
-                form.push_str(line);
+                form.extend(line.chars().take(SHOWN_CHARACTERS));
+            }
+            if line.chars().nth(SHOWN_CHARACTERS).is_some() {
+                form.push('…');
             }
         }
         form

@@ -130,6 +130,8 @@ impl<'a> Shape<'a> {
             _ => Vec::new(),
         };
         let mut seen: HashMap<&str, &Node> = HashMap::new();
+        // Known keys that unknown ones stand for: told once, not missed again.
+        let mut meant: Vec<&str> = Vec::new();
         for (key, value) in entries {
             if self.is_full() {
                 return;
@@ -143,7 +145,7 @@ impl<'a> Shape<'a> {
             }
             seen.insert(name, key);
             let Some(property) = properties.get(name) else {
-                self.unknown_key(key, name, properties);
+                meant.extend(self.unknown_key(key, name, properties));
                 continue;
             };
             let path = joined(at.path, name);
@@ -154,7 +156,10 @@ impl<'a> Shape<'a> {
                 self.value(value, property, at);
             }
         }
-        for key in required.iter().filter(|key| !seen.contains_key(**key)) {
+        for key in required {
+            if seen.contains_key(key) || meant.contains(&key) {
+                continue;
+            }
             let first = entries.first().map_or(&node.span, |(key, _)| &key.span);
             self.fault(
                 Diagnostic::error(Code::KeyMissing)
@@ -165,21 +170,35 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn unknown_key(&mut self, key: &Node, name: &str, properties: &Map<String, Value>) {
+    /// Tells an unknown key; the known key it seems to stand for.
+    fn unknown_key<'p>(
+        &mut self,
+        key: &Node,
+        name: &str,
+        properties: &'p Map<String, Value>,
+    ) -> Option<&'p str> {
         let known: Vec<&str> = properties.keys().map(String::as_str).collect();
-        let plain = name.to_lowercase().replace('_', "-");
+        // A no-break space before the colon, as French typing has it.
+        if let Some(meant) = known.iter().find(|known| **known == name.trim()) {
+            let fault = Diagnostic::error(Code::YamlColon).arg("key", meant);
+            self.fault(fault.at(self.source, key.span.clone()));
+            return Some(meant);
+        }
+        let plain = name.trim().to_lowercase().replace('_', "-");
         let nearest = known
             .iter()
             .map(|known| (strsim::osa_distance(&plain, known), *known))
             .filter(|(distance, known)| *distance <= 1 + known.len() / 4)
-            .min();
+            .min()
+            .map(|(_, known)| known);
         self.fault(
             Diagnostic::error(Code::KeyUnknown)
                 .arg("key", name)
                 .arg("known", known.join(", "))
-                .arg("nearest", nearest.map_or("none", |(_, key)| key))
+                .arg("nearest", nearest.unwrap_or("none"))
                 .at(self.source, key.span.clone()),
         );
+        nearest
     }
 
     /// A field with nothing after its colon: absent if it may be, unless its
@@ -215,12 +234,19 @@ impl<'a> Shape<'a> {
         if is_null(node) {
             return self.null(node, at);
         }
-        let fault = Diagnostic::error(Code::ValueType).arg("key", at.path);
+        let is_file = at.path.is_empty();
+        let (key, span) = if is_file {
+            let line = line_around(&self.source.text, node.span.start);
+            (self.source.path.as_str(), node.span.start..line.end)
+        } else {
+            (at.path, shown(node, at))
+        };
         self.fault(
-            fault
+            Diagnostic::error(Code::ValueType)
+                .arg("key", key)
                 .arg("expected", expected)
                 .arg("found", found(node))
-                .at(self.source, shown(node, at)),
+                .at(self.source, span),
         );
     }
 }

@@ -118,7 +118,14 @@ impl Stumble<'_> {
 
     fn plain(&self, entry: &Written) -> Told {
         let key = entry.key(self.text).unwrap_or("-");
-        Told { diagnostic: plain(self.source, key, entry), mask: Some(entry.value.clone()) }
+        let mut diagnostic = plain(self.source, key, entry);
+        // Of a long text, the line that does it.
+        let line = line_around(self.text, self.at);
+        let start = line.start + indent(&self.text[line.clone()]);
+        if entry.value.start < start && line.end <= entry.value.end {
+            diagnostic = diagnostic.at(self.source, start..line.end);
+        }
+        Told { diagnostic, mask: Some(entry.value.clone()) }
     }
 
     /// A tab in the indentation of the line at fault or of a neighbour.
@@ -208,10 +215,14 @@ impl Stumble<'_> {
     /// Keys without a colon, lines that fit no level, and what nobody foresaw.
     fn layout(&self) -> Told {
         let line = self.line_with_text();
-        let colon = [line.clone(), self.line_before(&line)].into_iter().find_map(|line| {
+        let near = [line.clone(), self.line_before(&line)];
+        if let Some(span) = near.iter().find_map(|line| self.wide_space(line)) {
+            return Diagnostic::error(Code::YamlIndent).at(self.source, span).into();
+        }
+        let colon = near.into_iter().find_map(|line| {
             let start = line.start + indent(&self.text[line.clone()]);
             let word = self.text[start..line.end]
-                .split(|c: char| c.is_whitespace() || c == ':')
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
                 .next()
                 .filter(|word| schema::knows_key(word))?;
             let rest = &self.text[start + word.len()..line.end];
@@ -237,6 +248,14 @@ impl Stumble<'_> {
         let at = self.at.clamp(line.start, line.end);
         let fault = Diagnostic::error(Code::YamlSyntax).arg("reason", self.info);
         fault.at(self.source, at..line.end).into()
+    }
+
+    /// A no-break space that indents: pasted, and nothing to YAML.
+    fn wide_space(&self, line: &Range<usize>) -> Option<Range<usize>> {
+        let shown = &self.text[line.clone()];
+        let blank = &shown[..shown.len() - shown.trim_start().len()];
+        let start = blank.find(|c: char| !c.is_ascii())?;
+        Some(line.start + start..line.start + blank.len())
     }
 
     /// The line at fault; the last one with text when the scanner ran past it.

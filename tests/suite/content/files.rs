@@ -93,10 +93,7 @@ fn a_byte_order_mark_and_windows_line_ends_shift_no_place() {
     let windows = EDITION.replace('\n', "\r\n").replace("contact: ecr", "contakt: ecr");
     let brochure = Brochure::new();
     brochure.put("content/nec/edition.yaml", format!("\u{feff}{windows}"));
-    assert_eq!(
-        brochure.told(),
-        ["edition.yaml:2:1 «title» key-missing", "edition.yaml:11:1 «contakt» key-unknown"]
-    );
+    assert_eq!(brochure.told(), ["edition.yaml:11:1 «contakt» key-unknown"]);
     brochure.put("content/nec/edition.yaml", format!("\u{feff}{}", EDITION.replace('\n', "\r\n")));
     assert_eq!(brochure.told(), [""; 0]);
     assert_eq!(brochure.loaded().edition.front.introduction.0.plain(), "Une introduction.");

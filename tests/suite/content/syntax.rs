@@ -134,6 +134,8 @@ fn list_items_that_yaml_misreads_are_shown_as_blocks() {
 fn a_key_without_its_colon_is_told() {
     assert_eq!(told("title Premier sujet"), "3:1 «title» yaml-colon");
     assert_eq!(told("title:Premier sujet"), "3:1 «title» yaml-colon");
+    assert_eq!(told("title = Premier sujet"), "3:1 «title» yaml-colon");
+    assert_eq!(told("title： Premier sujet"), "3:1 «title» yaml-colon");
 }
 
 #[test]
@@ -146,6 +148,25 @@ fn a_line_that_fits_no_level_is_told() {
     let fault = Brochure::first("\n  Un autre.", "\nUn autre.").fault();
     assert_eq!(fault.code, Code::YamlIndent);
     assert_eq!(shown(fault.place.as_ref()), "themes/01-premier.yaml:8:1 «Un autre.»");
+}
+
+#[test]
+fn a_no_break_space_that_indents_is_told() {
+    let fault = Brochure::first("  Un paragraphe.", "\u{a0}\u{a0}Un paragraphe.").fault();
+    assert_eq!(fault.code, Code::YamlIndent);
+    let place = "themes/01-premier.yaml:6:1 «\u{a0}\u{a0}»";
+    assert_eq!(shown(fault.place.as_ref()), place);
+}
+
+#[test]
+fn of_a_long_text_the_line_at_fault_is_told_and_the_block_cut_short() {
+    let line = "Des mots ".repeat(40);
+    let text = format!("title:\n  Un\n  deux : {line}\n{}", "  trois\n".repeat(9));
+    let fault = Brochure::first(TITLE, &text).fault();
+    assert!(shown(fault.place.as_ref()).starts_with("themes/01-premier.yaml:5:3 «deux : Des"));
+    let form = arg(&fault, "form");
+    assert!(form.starts_with("title: |\n  Un\n  deux : Des mots"));
+    assert!(form.ends_with("\n  trois\n  …"), "{form}");
 }
 
 #[test]
