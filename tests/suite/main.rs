@@ -1,3 +1,5 @@
 //! Every test in one binary, so that Typst is linked once. Tests are
 //! sentences about real folders.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod source;
