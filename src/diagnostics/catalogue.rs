@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +25,7 @@ impl Language {
 }
 
 pub struct Catalogue {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -47,12 +48,21 @@ impl Catalogue {
         // Isolation marks would end up in terminals and in JSON.
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// The message `id`, or its name when the catalogue lacks it.
     pub fn text(&self, id: &str, args: &[(&str, String)]) -> String {
         self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message `id`, if there is one; it takes no arguments.
+    pub fn find_text(&self, id: &str) -> Option<String> {
+        self.find(id, None, &[])
     }
 
     /// The attribute `id.attribute`, if there is one.
@@ -66,8 +76,43 @@ impl Catalogue {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let args = fluent_args(args);
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+
+    /// What Fluent has to say against `id`: a variable that no argument fills.
+    pub fn complaints(&self, id: &str, args: &[(&str, String)]) -> Vec<String> {
+        let Some(message) = self.bundle.get_message(id) else {
+            return vec![format!("no message `{id}`")];
+        };
+        let args = fluent_args(args);
+        let mut errors = Vec::new();
+        let attributes = message.attributes().map(|attribute| attribute.value());
+        for pattern in message.value().into_iter().chain(attributes) {
+            self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        }
+        errors.iter().map(ToString::to_string).collect()
+    }
+}
+
+/// The arguments, and for each `name` a `has-name`, `yes` or `no`, so that the
+/// catalogue can leave out what it has nothing to fill with.
+fn fluent_args<'a>(args: &'a [(&str, String)]) -> FluentArgs<'a> {
+    let mut filled = FluentArgs::with_capacity(2 * args.len());
+    for (name, value) in args {
+        let has = if value.is_empty() { "no" } else { "yes" };
+        filled.set(format!("has-{name}"), has);
+        filled.set(name.to_string(), fluent_value(value));
+    }
+    filled
+}
+
+/// Numbers are numbers, so that plurals work. Long ones are rather an ISBN or
+/// the like, which a number could not hold.
+fn fluent_value(value: &str) -> FluentValue<'_> {
+    match value.parse::<i32>() {
+        Ok(number) if number.to_string() == value => FluentValue::from(number),
+        _ => FluentValue::from(value),
     }
 }

@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod code;
+pub mod foreign;
 pub mod render;
 
 use std::{ops::Range, sync::Arc};
@@ -26,6 +27,7 @@ impl Source {
     }
 
     /// Line and column of a byte offset, both from 1; columns count characters.
+    /// A byte order mark is none: editors do not count it either.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
@@ -33,7 +35,8 @@ impl Source {
         }
         let before = &self.text[..offset];
         let start = before.rfind('\n').map_or(0, |i| i + 1);
-        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+        let line = before[start..].trim_start_matches('\u{FEFF}');
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
     }
 }
 

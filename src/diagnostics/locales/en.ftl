@@ -1,0 +1,319 @@
+# What Médiane says, in English.
+#
+# A message says what is wrong; `.hint` says what to do. Lowercase, no full
+# stop, names in backticks. `$has-x` is `yes` when the argument `$x` is filled.
+
+## The form of messages
+
+severity-error = error
+severity-warning = warning
+label-help = help
+label-called = called here
+label-first = first here
+
+## Files
+
+file-missing = `{ $path }` is not there
+    .hint = check the name, capitals and accents included, or create `{ $path }`
+file-unreadable = `{ $path }` cannot be read{ $has-reason ->
+        [yes] { ": " }{ $reason }
+       *[no] { "" }
+    }
+    .hint = check that you may read this file and that no other program holds it
+file-is-folder = `{ $path }` is a folder where a file is expected
+    .hint = rename or move the folder, then put the file in its place
+file-outside = `{ $path }` leads out of the project
+    .hint = copy the file into the project's folder, and write its path without `..`
+file-too-large = this file is too large: { $size } bytes, of { $limit } at most
+    .hint = split it into several subjects, or check that it is a text file at all
+file-empty = this file holds nothing, or only comments
+    .hint = fill it in on the model of a neighbour, or delete it
+file-encoding = this file is not UTF-8{ $has-encoding ->
+        [yes] { ": " }it looks like { $encoding }
+       *[no] { "" }
+    }
+    .hint = in your editor, choose “Save with encoding”, then “UTF-8”
+file-control-character = forbidden invisible character: `{ $character }`
+    .hint = delete it, it probably came with a copy and paste
+
+## YAML
+
+yaml-syntax = this YAML cannot be read: { $reason }
+    .hint = compare this line and the one above with a file that works: indentation, a space after the colon, quotes
+yaml-tab = this line is indented with a tab
+    .hint = replace the tab by spaces, two a level
+yaml-quote = this quote is never closed
+    .hint = add the closing quote, or remove the opening one: a text needs no quotes
+yaml-plain = the text of `{ $key }` holds a sign that YAML takes for itself
+    .hint =
+        write the text on the next lines, after a vertical bar:
+        { "    " }{ $form }
+yaml-documents = this file holds several documents
+    .hint = remove the line `---`, or make one file a subject
+yaml-depth = nested too deep: { $limit } levels at most
+    .hint = check the indentation of the lines above
+yaml-alias = anchors (`&name`) and aliases (`*name`) are not allowed here
+    .hint = copy the text to both places, or put the value in quotes if it starts with `&` or `*`
+yaml-tag = type tags (`!name`) are not allowed here
+    .hint = remove the tag, or put the value in quotes if it starts with `!`
+
+## Keys and values
+
+key-duplicate = the key `{ $key }` is there twice
+    .hint = keep one of the two
+key-unknown = unknown key `{ $key }`
+    .hint = { $has-nearest ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] { $has-known ->
+            [yes] possible keys here: { $known }
+           *[no] remove this line
+        }
+    }
+key-missing = the key `{ $key }` is missing{ $has-parent ->
+        [yes] { " " }in `{ $parent }`
+       *[no] { "" }
+    }
+    .hint = add a line `{ $key }:` followed by its value, indented like its neighbours
+value-type = `{ $key }` must be { $expected ->
+        [text] a text
+        [list] a list
+        [mapping] a group of keys
+        [number] a number
+        [boolean] `true` or `false`
+       *[other] { $expected }
+    }, not { $found ->
+        [text] a text
+        [list] a list
+        [mapping] a group of keys
+        [number] a number
+        [boolean] `true` or `false`
+        [date] a date
+        [null] empty
+       *[other] { $found }
+    }
+    .hint = { $expected ->
+        [text] write the text after `{ $key }:`
+        [list] write each item on its own line, indented, after a dash and a space
+        [mapping] write each key on its own line, indented under `{ $key }:`
+        [number] write the number in digits, without quotes
+       *[other] take a neighbouring file as a model
+    }
+value-not-text = `{ $key }` must be a text, but YAML reads `{ $value }` as a number, a date or a yes/no
+    .hint = put quotes: `{ $key }: "{ $value }"`
+value-null = `{ $key }` is empty
+    .hint = write a value after the colon, or remove the line
+value-blank = the text of `{ $key }` has no visible character
+    .hint = write a text, or remove the key
+value-invalid = `{ $value }` is no possible value of `{ $key }`
+    .hint = expected: { $expected }
+list-too-short = the list `{ $key }` is too short
+    .hint = { $least ->
+        [one] add at least one item
+       *[other] it needs at least { $least }
+    }
+
+## Edition
+
+theme-number-twice = two subjects carry the number { $number }
+    .hint = give each subject a number of its own
+theme-number-order = this subject carries the number { $number }, but its file comes in position { $expected }
+    .hint = write `number: { $expected }`, or rename the file: the two first digits of its name give its place
+theme-none = this edition has no subject
+    .hint = add a first file to its folder `themes/`, for example `01-my-subject.yaml`
+picture-missing = the picture `{ $path }` is not there
+    .hint = put the picture into the edition's folder, and check its name, capitals and accents included
+palette-incomplete = the palette has { $colours ->
+        [0] no colour
+        [one] only one colour
+       *[other] { $colours } colours
+    } for { $subjects ->
+        [one] one subject
+       *[other] { $subjects } subjects
+    }
+    .hint = add one colour a subject
+palette-contrast = too little contrast between `{ $colour }` and `{ $against }`: { $ratio } to 1, at least { $least } to 1 is needed
+    .hint = darken or lighten one of the two, or some people will not be able to read
+output-twice = two outputs write the same file `{ $file }`
+    .hint = give each a name of its own in `file:`
+
+## Text
+
+markup-unknown = Médiane does not know this markup, it will be printed as it is: `{ $text }`
+    .hint = possible markup: `*italic*`, `**bold**`, `[link](https://…)`, `^superscript^`; to keep the sign, put `\` before it
+markup-unclosed = this markup is never closed, it will be printed as it is: `{ $text }`
+    .hint = add the sign that closes it, or put `\` before the first one to keep it as it is
+markup-not-one-line = a text of one line is expected here
+    .hint = write it on one line, without list or paragraph
+markup-attribute = unknown attribute: `{ $text }`
+    .hint = remove it; `lang` is the attribute that Médiane knows, for example `[fair use]&#123;lang=en&#125;`
+markup-link = not the address of a link: `{ $text }`
+    .hint = write the whole address, with `https://` or `mailto:`
+
+## Project
+
+edition-unknown = { $has-name ->
+        [yes] no edition is called `{ $name }`
+       *[no] the folder `content/` holds no edition
+    }
+    .hint = { $has-known ->
+        [yes] the project's editions: { $known }
+       *[no] make a folder `content/` and, in it, one folder an edition that holds `edition.yaml`
+    }
+edition-ambiguous = this project has several editions: { $known }
+    .hint = choose one, for example with `--edition NAME`
+project-none = `{ $path }` is not the folder of a Médiane project
+    .hint = go to the folder that holds `content/` and `layouts/`, or name it with `--root`
+
+## Layout
+
+layout = Typst refuses this line of the layout: { $message }
+    .hint = { $has-hints ->
+        [yes] { $hints }
+       *[no] { $has-at ->
+            [yes] the text at fault is { $at }
+           *[no] { "" }
+        }
+    }
+layout-warning = Typst warns of this line of the layout: { $message }
+    .hint = { $hints }
+layout-field = the layout asks for the field `{ $field }`, which does not exist here
+    .hint = { $has-known ->
+        [yes] possible fields: { $known }
+       *[no] run `mediane data` to see the data that the layout is given
+    }
+layout-package = the layout imports `{ $package }`, a package to download
+    .hint = Médiane does not use the network: copy the package into `layouts/` and import it by its path
+font-unknown = the font “{ $family }” is not in `fonts/`
+    .hint = { $has-known ->
+        [yes] the project's fonts: { $known }
+       *[no] add its file (`.ttf` or `.otf`) to `fonts/`
+    }
+font-broken = `{ $path }` is no usable font
+    .hint = download this file again, or remove it from `fonts/`
+font-none = the folder `fonts/` holds no font
+    .hint = add the layout's fonts to it (`.ttf` or `.otf` files)
+glyph-missing = the font “{ $font }” cannot draw `{ $character }` ({ $code-point }), page { $page }
+    .hint = { $has-at ->
+        [yes] the character is in { $at }: replace it, or add a font that draws it to `fonts/`
+       *[no] replace the character, or add a font that draws it to `fonts/`
+    }
+deadline = the layout is not finished after { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }
+    .hint = the layout probably goes round in circles, undo the last change; if it is only slow, give it more time with `--deadline`
+memory = the layout needs more than { $limit } of memory
+    .hint = the layout probably goes round in circles, or a picture is too heavy; to allow more, `--memory`
+export = the PDF cannot be written as the standards ask: { $message }
+    .hint = { $hints }
+
+## Output
+
+output-unwritable = `{ $path }` cannot be written{ $has-reason ->
+        [yes] { ": " }{ $reason }
+       *[no] { "" }
+    }
+    .hint = close the file if it is open elsewhere, and check that you may write to this folder
+output-is-file = `{ $path }` is a file where the output folder should be
+    .hint = rename or move this file, or choose another folder with `--out`
+output-full = no space left to write `{ $path }`
+    .hint = make space on the disk, then try again
+output-unknown = the edition has no output `{ $name }`
+    .hint = { $has-known ->
+        [yes] outputs of this edition: { $known }
+       *[no] add it under `outputs:` in `edition.yaml`
+    }
+usage = { $message }
+    .hint = `mediane --help` shows the commands and options
+internal = a fault of Médiane itself: { $message }
+    .hint = you did nothing wrong: send this message and your folder to Médiane's team
+
+## Command line
+
+usage-unknown-argument = unknown option `{ $argument }`
+usage-unknown-command = unknown command `{ $command }`
+usage-invalid-value = { $has-value ->
+        [yes] `{ $value }` is no possible value of `{ $argument }`
+       *[no] a value is missing after `{ $argument }`
+    }{ $has-known ->
+        [yes] { " " }(possible values: { $known })
+       *[no] { "" }
+    }
+usage-missing = { $has-argument ->
+        [yes] `{ $argument }` is missing
+       *[no] a command is missing
+    }
+usage-twice = the option `{ $argument }` can be given only once
+usage-other = the command line cannot be understood: { $message }
+
+help-usage = Usage
+help-heading-commands = Commands
+help-heading-options = Options
+help-heading-arguments = Arguments
+help-about = Typesets an edition's PDF brochure from its YAML files.
+help-build = Typeset the brochure and write it to dist/
+help-check = Check everything and write nothing
+help-data = Write the data that layouts read to data/, for a Typst editor
+help-completions = Write the script that completes commands in your terminal
+help-examples =
+    Examples:
+      mediane build                       typeset the brochure of this folder
+      mediane build --open                … and open it
+      mediane check                       check and write nothing
+      mediane build --edition nec-2020    choose the edition
+help-examples-build =
+    Examples:
+      mediane build
+      mediane build --open
+      mediane build --only screen --out trial
+help-examples-check =
+    Examples:
+      mediane check
+      mediane check --format json
+help-examples-data =
+    Example:
+      mediane data
+help-examples-completions =
+    Example:
+      mediane completions bash > ~/.local/share/bash-completion/completions/mediane
+help-arg-help = Show this help
+help-arg-version = Show the version
+help-arg-root = The project's folder; otherwise the first one upwards that holds content/ and layouts/
+help-arg-edition = The edition, when content/ holds several
+help-arg-format = Form of the messages: for people or for programs
+help-arg-color = Colours in messages
+help-arg-lang = Language of the messages; otherwise the system's
+help-arg-out = Folder to write to; otherwise dist/ in the project
+help-arg-open = Open the brochure once it is made
+help-arg-only = Make only this output
+help-arg-deadline = Seconds after which the layout is given up
+help-arg-memory = Memory allowed, in megabytes
+help-arg-shell = Your terminal's program
+
+stage-load = reading the texts
+stage-typeset = typesetting
+stage-export = writing the PDF
+stage-publish = putting it in place
+summary-file = `{ $path }`: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $size }, { $standards }, in { $time }
+summary-failed = { $errors ->
+        [0] no error
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }{ $warnings ->
+        [0] { "" }
+        [one] , { $warnings } warning
+       *[other] , { $warnings } warnings
+    }
+summary-kept = `{ $path }` stays as it was
+check-fine = { $warnings ->
+        [0] all is well
+        [one] nothing keeps the brochure from being made; { $warnings } warning
+       *[other] nothing keeps the brochure from being made; { $warnings } warnings
+    }
+data-written = { $files ->
+        [one] { $files } file written
+       *[other] { $files } files written
+    } to `{ $path }`

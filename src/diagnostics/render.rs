@@ -1,1 +1,0 @@
-//! Diagnostics for people (human) and for programs (JSON).
