@@ -99,7 +99,7 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
         stage(Stage::Typeset);
         let bound = bind(&loaded.edition, &name, &output)?;
         let world =
-            BrochureWorld::new(&project, &fonts, &bound, &loaded.sources, &output.layout, clock)
+            BrochureWorld::new(&project, &fonts, &bound, &output.layout, clock)
                 .map_err(|fault| vec![fault])?;
         let pages =
             typeset::typeset(&world).map_err(|faults| [faults, warnings.clone()].concat())?;

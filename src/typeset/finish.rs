@@ -181,5 +181,5 @@ fn replace_carrier(item: &mut TextItem, typed: char) {
     for glyph in &mut item.glyphs {
         glyph.range = shift(glyph.range.start)..shift(glyph.range.end);
     }
-    item.text = before.replace(dots::CARRIER, typed.encode_utf8(&mut [0; 4]));
+    item.text = before.chars().map(|c| if c == dots::CARRIER { typed } else { c }).collect();
 }

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The moment that dates the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Clock(pub Datetime);
 
 impl Clock {
