@@ -101,9 +101,9 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
         let world =
             BrochureWorld::new(&project, &fonts, &bound, &output.layout, clock)
                 .map_err(|fault| vec![fault])?;
-        let pages =
-            typeset::typeset(&world).map_err(|faults| [faults, warnings.clone()].concat())?;
-        warnings.extend(pages.warnings);
+        let pages = typeset::typeset(&world)
+            .map_err(|faults| [in_content(faults, &loaded.sources), warnings.clone()].concat())?;
+        warnings.extend(in_content(pages.warnings, &loaded.sources));
         stage(Stage::Export);
         let bytes = export(&pages.value, &world, output.kind, clock)?;
         made.push(Made {
@@ -140,6 +140,21 @@ fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faul
         (Err(a), Err(b)) => Err([a, b].concat()),
         (Err(faults), _) | (_, Err(faults)) => Err(faults),
     }
+}
+
+/// Points faults of a text's data at the YAML it came from; the layout's line
+/// stays beside it.
+fn in_content(mut faults: Faults, sources: &content::Sources) -> Faults {
+    for fault in &mut faults {
+        let Some(mut place) = fault.named("at").and_then(|at| sources.place(at)) else { continue };
+        if let Some(character) = fault.named("character") {
+            place.narrow(character);
+        }
+        if let Some(layout) = fault.place.replace(place) {
+            fault.related.insert(0, ("label-layout", layout));
+        }
+    }
+    faults
 }
 
 fn export(

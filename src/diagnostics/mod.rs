@@ -53,6 +53,17 @@ pub enum Place {
     Key(String),
 }
 
+impl Place {
+    /// Keeps only the first `text` of the stretch, where it is in there.
+    pub fn narrow(&mut self, text: &str) {
+        if let Self::Text { source, span } = self
+            && let Some(found) = source.text.get(span.clone()).and_then(|part| part.find(text))
+        {
+            *span = span.start + found..span.start + found + text.len();
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     Error,
@@ -107,6 +118,12 @@ impl Diagnostic {
     pub fn related(mut self, label: &'static str, place: Place) -> Self {
         self.related.push((label, place));
         self
+    }
+
+    /// The argument of that name, unless it is empty.
+    pub fn named(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.args.iter().find(|(known, _)| *known == name)?;
+        Some(value.as_str()).filter(|value| !value.is_empty())
     }
 
     pub fn is_error(&self) -> bool {

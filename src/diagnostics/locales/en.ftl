@@ -8,6 +8,7 @@
 severity-error = error
 severity-warning = warning
 label-help = help
+label-layout = laid out here
 label-called = called here
 label-first = first here
 

@@ -10,6 +10,7 @@ severity-error = erreur
 severity-warning = avertissement
 # L’espace qui précède les deux-points.
 label-help = aide{" "}
+label-layout = mis en page ici
 label-called = appelé ici
 label-first = la première fois ici
 
