@@ -188,7 +188,12 @@ fn bind(edition: &Edition, name: &str, output: &Output) -> Result<typeset::Bound
 /// Applies the edition's French rules to every text.
 fn set_french(edition: &mut Edition) {
     let settings = french::Settings::from(edition.front.typography);
-    edition.for_each_text(&mut |_, _, prose| french::set(prose, &settings));
+    edition.for_each_text(&mut |_, key, prose| {
+        french::set(prose, &settings);
+        if key.ends_with("title") {
+            french::bind_short_words(prose);
+        }
+    });
 }
 
 fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults> {
