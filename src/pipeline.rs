@@ -98,9 +98,8 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
     for output in chosen(&loaded.edition, &options.only)? {
         stage(Stage::Typeset);
         let bound = bind(&loaded.edition, &name, &output)?;
-        let world =
-            BrochureWorld::new(&project, &fonts, &bound, &output.layout, clock)
-                .map_err(|fault| vec![fault])?;
+        let world = BrochureWorld::new(&project, &fonts, &bound, &output.layout, clock)
+            .map_err(|fault| vec![fault])?;
         let pages = typeset::typeset(&world)
             .map_err(|faults| [in_content(faults, &loaded.sources), warnings.clone()].concat())?;
         warnings.extend(in_content(pages.warnings, &loaded.sources));

@@ -45,7 +45,8 @@ fn worded(
     language: Language,
 ) -> clap::Command {
     let is_root = command.get_name() == "mediane";
-    let about: String = if is_root { "help-about".into() } else { format!("help-{}", command.get_name()) };
+    let about: String =
+        if is_root { "help-about".into() } else { format!("help-{}", command.get_name()) };
     let examples = if is_root {
         "help-examples".into()
     } else {

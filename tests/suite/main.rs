@@ -2,6 +2,8 @@
 //! sentences about real folders.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[cfg(feature = "typeset")]
+mod brochure;
 mod content;
 mod source;
 mod typography;

@@ -252,7 +252,7 @@ fn markup_comes_off_and_bare_brackets_stay() {
 
 /// The source as the brochure should say it: one entry a paragraph or list
 /// item, with the line it starts on.
-fn source_lines() -> Vec<(usize, String)> {
+pub fn source_lines() -> Vec<(usize, String)> {
     let mut lines: Vec<(usize, String)> = Vec::new();
     for (number, line) in (1..).zip(source().lines()) {
         let line = line.trim();

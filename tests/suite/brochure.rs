@@ -1,0 +1,198 @@
+//! The published brochure, read back from its bytes with a reader that shares
+//! nothing with the writer.
+
+mod page;
+mod structure;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use lopdf::Document;
+use mediane::pipeline::{self, Options};
+
+use crate::source;
+use structure::Structure;
+
+const FILE: &str = "7-sujets-incontournables-nec-2020.pdf";
+const CARRIER: char = '\u{387}';
+const DOTS: [char; 2] = ['\u{b7}', '\u{22c5}'];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The PDF that today's content and layout give, made once for all tests.
+static BUILT: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    build_into(folder.path());
+    fs::read(folder.path().join(FILE)).unwrap()
+});
+
+static STRUCTURE: LazyLock<Structure> = LazyLock::new(|| Structure::read(&document()));
+
+fn document() -> Document {
+    Document::load_mem(&BUILT).unwrap()
+}
+
+fn build_into(folder: &Path) {
+    let options = Options {
+        root: root().to_owned(),
+        edition: None,
+        out: PathBuf::from(folder),
+        only: Vec::new(),
+        epoch: None,
+    };
+    let outcome = pipeline::build(&options, &|_| {}).unwrap();
+    assert_eq!(outcome.warnings, [], "the real content builds without a warning");
+}
+
+/// Letters and marks alone: how lines are broken and spaced is the page's.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn the_committed_brochure_is_what_the_content_gives() {
+    let committed = fs::read(root().join("dist").join(FILE)).unwrap();
+    assert!(
+        committed == *BUILT,
+        "dist/{FILE} is not what the content gives: renew it with `cargo run --release -- build`"
+    );
+}
+
+#[test]
+fn the_whole_source_is_in_the_structure_tree_in_reading_order() {
+    let said = letters(&STRUCTURE.text());
+    let mut rest = said.as_str();
+    for (line, text) in source::source_lines() {
+        for part in parts(&text) {
+            let wanted = letters(part);
+            let Some(at) = rest.find(&wanted) else {
+                panic!(
+                    "source.txt line {line} is not in the structure tree, or out of order: {part}"
+                )
+            };
+            rest = &rest[at + wanted.len()..];
+        }
+    }
+}
+
+/// The line of the people names 35 organisations; the brochure lists them.
+fn parts(line: &str) -> Vec<&str> {
+    if line.starts_with("CNES : ") {
+        line.split(" / ").flat_map(|organisation| organisation.split(" : ")).collect()
+    } else {
+        vec![line]
+    }
+}
+
+#[test]
+fn each_subject_is_one_first_level_heading_that_opens_with_its_numeral() {
+    let headings = STRUCTURE.texts("H1");
+    let subjects: Vec<_> =
+        headings.iter().filter(|text| text.starts_with(|c: char| c.is_ascii_digit())).collect();
+    assert_eq!(subjects.len(), 7, "{headings:?}");
+    for (i, subject) in subjects.iter().enumerate() {
+        assert!(subject.starts_with(&format!("{}Quel", i + 1)), "{subject}");
+    }
+}
+
+#[test]
+fn headings_never_skip_a_level() {
+    let mut before = 0;
+    for role in STRUCTURE.roles().filter(|role| role.starts_with('H') && role.len() == 2) {
+        let level: usize = role[1..].parse().unwrap();
+        assert!(level <= before + 1, "H{level} after H{before}");
+        before = level;
+    }
+}
+
+#[test]
+fn epigraphs_are_block_quotes_lists_are_lists_and_sidebars_are_divisions() {
+    assert_eq!(STRUCTURE.texts("BlockQuote").len(), 7);
+    assert_eq!(STRUCTURE.texts("TOCI").len(), 7);
+    let items = STRUCTURE.texts("LBody");
+    assert!(
+        items.iter().any(|item| item.starts_with("Quelleposturedes") || item.contains("posture"))
+    );
+    let divisions = STRUCTURE.texts("Div");
+    assert!(
+        divisions.iter().any(|text| text.starts_with("Lagouvernancedescommuns")),
+        "{divisions:?}"
+    );
+}
+
+#[test]
+fn foreign_words_carry_their_language() {
+    let foreign = STRUCTURE.in_language("en");
+    for word in ["startupnation", "cloud", "designthinking", "freeplaces"] {
+        assert!(foreign.iter().any(|text| text.contains(word)), "{word}: {foreign:?}");
+    }
+}
+
+#[test]
+fn inclusive_words_keep_the_code_points_their_authors_typed() {
+    let said = STRUCTURE.text();
+    let typed: String = source::source_lines().iter().map(|(_, line)| line.as_str()).collect();
+    for dot in DOTS {
+        // The table of contents says the fifth title once more.
+        let repeated = usize::from(dot == '\u{b7}');
+        assert_eq!(said.matches(dot).count(), typed.matches(dot).count() + repeated, "{dot}");
+    }
+}
+
+#[test]
+fn no_dot_is_torn_from_its_word() {
+    let mut dots = 0;
+    for page in page::pages(&document()) {
+        for (i, glyph) in page.glyphs.iter().enumerate() {
+            if !DOTS.iter().any(|dot| glyph.text.contains(*dot)) {
+                continue;
+            }
+            dots += 1;
+            let before = &page.glyphs[i - 1];
+            assert_eq!(before.baseline, glyph.baseline, "a word broken at its dot");
+            assert_eq!(page.glyphs[i + 1].baseline, glyph.baseline, "a word broken at its dot");
+            for stretched in [before, glyph] {
+                assert!(stretched.slack.abs() <= 0.02, "{stretched:?}: {}", stretched.slack);
+            }
+        }
+    }
+    assert!(dots >= 31, "{dots} dots on the pages");
+}
+
+#[test]
+fn no_carrier_is_left_anywhere_in_the_file() {
+    let mut document = document();
+    document.decompress();
+    let utf16: Vec<u8> = u16::try_from(u32::from(CARRIER)).unwrap().to_be_bytes().to_vec();
+    for (id, object) in &document.objects {
+        for text in page::strings(object) {
+            let utf8 = String::from_utf8_lossy(&text);
+            assert!(!utf8.contains(CARRIER), "object {id:?}: {utf8}");
+            let is_utf16 = text.starts_with(&[0xfe, 0xff]);
+            assert!(!is_utf16 || !text.chunks(2).any(|unit| unit == utf16), "object {id:?}");
+        }
+        if let Ok(stream) = object.as_stream() {
+            let content = String::from_utf8_lossy(&stream.content);
+            assert!(!content.contains(CARRIER), "stream {id:?}");
+            assert!(!content.contains("<0387>"), "a character map names the carrier: {id:?}");
+        }
+    }
+}
+
+#[test]
+fn two_builds_are_the_same_to_the_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    build_into(folder.path());
+    assert!(fs::read(folder.path().join(FILE)).unwrap() == *BUILT);
+}
+
+#[test]
+fn the_brochure_has_twenty_pages_and_weighs_under_a_megabyte() {
+    assert_eq!(document().get_pages().len(), 20);
+    assert!(BUILT.len() < 1_000_000);
+}

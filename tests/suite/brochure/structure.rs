@@ -1,0 +1,137 @@
+//! The structure tree, with the text of its marked content: what a screen
+//! reader reads, in its order.
+
+use std::collections::HashMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use super::page::{Marked, Page};
+
+#[derive(Debug)]
+pub struct Structure {
+    elements: Vec<Element>,
+}
+
+#[derive(Debug)]
+struct Element {
+    role: String,
+    parts: Vec<Part>,
+}
+
+#[derive(Debug)]
+enum Part {
+    Element(Element),
+    Text { text: String, language: Option<String> },
+}
+
+type Pages = HashMap<ObjectId, Page>;
+
+impl Structure {
+    pub fn read(document: &Document) -> Self {
+        let pages: Pages =
+            document.get_pages().values().map(|&id| (id, Page::read(document, id))).collect();
+        let root = document.catalog().unwrap().get_deref(b"StructTreeRoot", document).unwrap();
+        let kids = root.as_dict().unwrap().get(b"K").unwrap();
+        let elements = parts(document, &pages, kids, None)
+            .into_iter()
+            .filter_map(|part| match part {
+                Part::Element(element) => Some(element),
+                Part::Text { .. } => None,
+            })
+            .collect();
+        Self { elements }
+    }
+
+    pub fn text(&self) -> String {
+        self.elements.iter().map(Element::text).collect()
+    }
+
+    /// The letters of each element of that role.
+    pub fn texts(&self, role: &str) -> Vec<String> {
+        self.all()
+            .into_iter()
+            .filter(|element| element.role == role)
+            .map(|element| super::letters(&element.text()))
+            .collect()
+    }
+
+    pub fn roles(&self) -> impl Iterator<Item = &str> {
+        self.all().into_iter().map(|element| element.role.as_str())
+    }
+
+    /// The letters that are marked as being of a language.
+    pub fn in_language(&self, wanted: &str) -> Vec<String> {
+        let texts = self.all().into_iter().flat_map(|element| &element.parts);
+        texts
+            .filter_map(|part| match part {
+                Part::Text { text, language } if language.as_deref() == Some(wanted) => {
+                    Some(super::letters(text))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn all(&self) -> Vec<&Element> {
+        fn collect<'a>(element: &'a Element, into: &mut Vec<&'a Element>) {
+            into.push(element);
+            for part in &element.parts {
+                if let Part::Element(element) = part {
+                    collect(element, into);
+                }
+            }
+        }
+        let mut all = Vec::new();
+        for element in &self.elements {
+            collect(element, &mut all);
+        }
+        all
+    }
+}
+
+impl Element {
+    fn text(&self) -> String {
+        self.parts
+            .iter()
+            .map(|part| match part {
+                Part::Element(element) => element.text(),
+                Part::Text { text, .. } => text.clone(),
+            })
+            .collect()
+    }
+}
+
+/// What `K` holds: elements, marked content by number or by reference.
+fn parts(document: &Document, pages: &Pages, kids: &Object, page: Option<ObjectId>) -> Vec<Part> {
+    match document.dereference(kids).unwrap().1 {
+        Object::Array(kids) => {
+            kids.iter().flat_map(|kid| parts(document, pages, kid, page)).collect()
+        }
+        Object::Integer(mcid) => marked(pages, page, *mcid).into_iter().collect(),
+        Object::Dictionary(kid) => part(document, pages, kid, page).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn part(
+    document: &Document,
+    pages: &Pages,
+    kid: &Dictionary,
+    page: Option<ObjectId>,
+) -> Option<Part> {
+    let page = kid.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+    if let Ok(mcid) = kid.get(b"MCID").and_then(Object::as_i64) {
+        return marked(pages, page, mcid);
+    }
+    let role = String::from_utf8_lossy(kid.get(b"S").ok()?.as_name().ok()?).into_owned();
+    let parts =
+        kid.get(b"K").map_or_else(|_| Vec::new(), |kids| parts(document, pages, kids, page));
+    Some(Part::Element(Element { role, parts }))
+}
+
+fn marked(pages: &Pages, page: Option<ObjectId>, mcid: i64) -> Option<Part> {
+    let Marked { text, language } = pages.get(&page?)?.marked.get(&mcid)?;
+    // The soft hyphen at a line's end is the line's, not the word's.
+    let text = text.replace('\u{ad}', "");
+    Some(Part::Text { text, language: language.clone() })
+}
