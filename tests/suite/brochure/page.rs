@@ -11,7 +11,8 @@ pub struct Glyph {
     pub text: String,
     /// What is added to its natural advance, in em.
     pub slack: f32,
-    pub baseline: [i32; 2],
+    /// Height of its line on the page, in hundredths of a point.
+    pub baseline: i32,
 }
 
 #[derive(Debug, Default)]
@@ -49,14 +50,20 @@ impl Page {
         let mut page = Self { glyphs: Vec::new(), marked: HashMap::new() };
         let mut open: Vec<Open> = Vec::new();
         let mut font = &HashMap::new();
-        let mut baseline = [0; 2];
+        let mut baseline = 0;
+        // What `q` saves: the transformation matrix.
+        let mut saved = Vec::new();
+        let mut space = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
         for operation in &content.operations {
             let operands = &operation.operands;
             match operation.operator.as_str() {
                 "BDC" | "BMC" => open.push(page.opened(operands.get(1), &open)),
                 "EMC" => drop(open.pop()),
                 "Tf" => font = &fonts[operands[0].as_name().unwrap()],
-                "Tm" => baseline = [number(&operands[5]), number(&operands[3])],
+                "q" => saved.push(space),
+                "Q" => space = saved.pop().unwrap(),
+                "cm" => space = times(matrix(operands), space),
+                "Tm" => baseline = hundredths(times(matrix(operands), space)[5]),
                 "Tj" | "TJ" => {
                     let shown = match &operands[0] {
                         Object::Array(parts) => parts.as_slice(),
@@ -93,7 +100,7 @@ impl Page {
         &mut self,
         parts: &[Object],
         font: &HashMap<u16, String>,
-        baseline: [i32; 2],
+        baseline: i32,
         open: &[Open],
     ) {
         let (mcid, replaced) = open.last().map_or((None, false), |open| (open.mcid, open.replaced));
@@ -119,11 +126,27 @@ impl Page {
     }
 }
 
-/// Hundredths of a point: positions are compared, not computed with.
-fn number(object: &Object) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a page is small")]
-    let hundredths = (object.as_float().unwrap() * 100.0).round() as i32;
-    hundredths
+type Matrix = [f32; 6];
+
+fn matrix(operands: &[Object]) -> Matrix {
+    std::array::from_fn(|i| operands[i].as_float().unwrap())
+}
+
+/// First `a`, then `b` (ISO 32000-1, 8.3.4).
+fn times(a: Matrix, b: Matrix) -> Matrix {
+    [
+        a[0] * b[0] + a[1] * b[2],
+        a[0] * b[1] + a[1] * b[3],
+        a[2] * b[0] + a[3] * b[2],
+        a[2] * b[1] + a[3] * b[3],
+        a[4] * b[0] + a[5] * b[2] + b[4],
+        a[4] * b[1] + a[5] * b[3] + b[5],
+    ]
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a page is small")]
+fn hundredths(points: f32) -> i32 {
+    (points * 100.0).round() as i32
 }
 
 fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
