@@ -14,7 +14,7 @@ use crate::{
     export,
     files::Project,
     publish::{self, Artifact},
-    typeset::{self, BrochureWorld, Clock, Fonts},
+    typeset::{self, BrochureWorld, Clock, DataFile, Fonts},
     typography::french,
 };
 
@@ -74,14 +74,14 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
 }
 
 /// The files a layout reads, for the stock `typst` command.
-pub fn data(options: &Options) -> Result<(Vec<(String, String)>, Vec<Diagnostic>), Faults> {
+pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     let project = open(&options.root)?;
     let name = content::choose(&project, options.edition.as_deref())?;
     let Found { value: mut loaded, warnings } = content::load(&project, &name)?;
     set_french(&mut loaded.edition);
     let output = &chosen(&loaded.edition, &options.only)?[0];
     let bound = bind(&loaded.edition, &name, output)?;
-    Ok((bound.files.into_iter().map(|file| (file.path, file.json)).collect(), warnings))
+    Ok(Found { value: bound.files, warnings })
 }
 
 fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifact>), Faults> {

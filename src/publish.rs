@@ -1,6 +1,7 @@
 //! The only writer. A set of files is staged beside its destination, flushed
 //! to disk, then renamed into place one after the other: after a crash every
 //! file is the old one or the new one, never a part.
+#![expect(clippy::disallowed_methods, reason = "the only writer of the project")]
 
 use std::{
     fs::{self, File},
@@ -8,7 +9,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    typeset::DataFile,
+};
 
 /// Names of staged files; a leftover is removed by the next run.
 const STAGED: &str = ".mediane-partiel-";
@@ -55,12 +59,12 @@ pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> 
 }
 
 /// Writes data files for the stock `typst` command; they are not published.
-pub fn write_data(root: &Path, files: &[(String, String)]) -> Result<(), Diagnostic> {
-    for (path, text) in files {
-        let target = root.join(path);
+pub fn write_data(root: &Path, files: &[DataFile]) -> Result<(), Diagnostic> {
+    for file in files {
+        let target = root.join(&file.path);
         let folder = target.parent().unwrap_or(root);
         make_folder(folder)?;
-        fs::write(&target, text).map_err(|error| fault(&error, &target))?;
+        fs::write(&target, &file.json).map_err(|error| fault(&error, &target))?;
     }
     Ok(())
 }

@@ -89,13 +89,13 @@ impl Terminal {
         self.out(&self.catalogue().text("check-fine", &[("warnings", warnings)]));
     }
 
-    pub fn data_written(&self, root: &Path, files: &[(String, String)], warnings: &[Diagnostic]) {
+    pub fn data_written(&self, root: &Path, files: usize, warnings: &[Diagnostic]) {
         if self.format == Format::Json {
             return self.json(warnings, &[]);
         }
         self.diagnostics(warnings);
         let args =
-            [("files", files.len().to_string()), ("path", root.join("data").display().to_string())];
+            [("files", files.to_string()), ("path", root.join("data").display().to_string())];
         self.out(&self.catalogue().text("data-written", &args));
     }
 

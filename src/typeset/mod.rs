@@ -13,7 +13,7 @@ mod world;
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-pub use bind::{Bound, bind};
+pub use bind::{Bound, DataFile, bind};
 pub use fonts::{Fonts, load as load_fonts};
 pub use messages::export_diagnostics;
 pub use world::{BrochureWorld, Clock};

@@ -9,13 +9,13 @@ use crate::{
 
 pub fn run(project: &ProjectArgs, terminal: &Terminal) -> Exit {
     let options = options(project, None, None);
-    let written = pipeline::data(&options).and_then(|(files, warnings)| {
-        publish::write_data(&options.root, &files).map_err(|fault| vec![fault])?;
-        Ok((files, warnings))
+    let written = pipeline::data(&options).and_then(|data| {
+        publish::write_data(&options.root, &data.value).map_err(|fault| vec![fault])?;
+        Ok(data)
     });
     match written {
-        Ok((files, warnings)) => {
-            terminal.data_written(&options.root, &files, &warnings);
+        Ok(data) => {
+            terminal.data_written(&options.root, data.value.len(), &data.warnings);
             Exit::Fine
         }
         Err(faults) => {

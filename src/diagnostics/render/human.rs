@@ -41,12 +41,11 @@ fn placed<'a>(
     width: usize,
 ) -> Group<'a> {
     let mut marks = Vec::new();
-    match diagnostic.place.as_ref() {
-        Some(place) => match Spot::of(place) {
+    if let Some(place) = &diagnostic.place {
+        match Spot::of(place) {
             Some(spot) => marks.push(Marked { spot, kind: AnnotationKind::Primary, label: None }),
             None => group = group.element(Origin::path(address(place))),
-        },
-        None => {}
+        }
     }
     let mut apart = Vec::new();
     for (label, place) in &diagnostic.related {
