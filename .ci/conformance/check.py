@@ -1,0 +1,179 @@
+"""Checks a brochure PDF with engines that share nothing with Médiane.
+
+usage: check.py PDF STOCK-PDF
+"""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as xml
+from collections import Counter
+
+import engines
+import source
+from fontTools.ttLib import TTFont
+
+CHECKS = []
+
+
+def check(function):
+    CHECKS.append(function)
+    return function
+
+
+@check
+def letters(pdf, _):
+    """Every sentence, question, resource, organisation and name comes back."""
+    heads = engines.running_heads(source.ROOT)
+    for name, read in engines.ENGINES.items():
+        said = source.letters("".join(engines.without_furniture(read(pdf), heads)))
+        wanted = list(source.units())
+        missing = [unit for unit in wanted if source.letters(unit) not in said]
+        yield not missing, f"{name} {len(wanted) - len(missing)}/{len(wanted)}", missing
+
+
+@check
+def structure(pdf, _):
+    """The whole source in the tags' order, as pdf.js reads them."""
+    said = source.letters("".join(text(page["tree"]) for page in engines.pdfjs(pdf)))
+    missing, at, wanted = [], 0, list(source.units())
+    for unit in wanted:
+        found = said.find(source.letters(unit), at)
+        if found < 0:
+            missing.append(unit)
+        else:
+            at = found + len(source.letters(unit))
+    yield not missing, f"reading order {len(wanted) - len(missing)}/{len(wanted)}", missing
+    nodes = [node for page in engines.pdfjs(pdf) for node in walk(page["tree"])]
+    titles = [source.letters(text(node)) for node in nodes if node.get("role") == "H1"]
+    subjects = [title for title in titles if re.match(r"[1-7]Quel", title)]
+    yield len(subjects) == 7, f"subjects with their numeral {len(subjects)}/7", titles
+    quotes = sum(node.get("role") == "BlockQuote" for node in nodes)
+    yield quotes == 7, f"block quotes {quotes}/7", []
+
+
+def text(node):
+    if node is None or isinstance(node, str):
+        return node or ""
+    return "".join(text(child) for child in node.get("children", []))
+
+
+def walk(node):
+    if isinstance(node, dict):
+        yield node
+        for child in node.get("children", []):
+            yield from walk(child)
+
+
+@check
+def inclusive(pdf, _):
+    """Inclusive words whole, on one line, with the dots their authors typed."""
+    words = Counter(source.inclusive_words())
+    total = sum(words.values())
+    yield total == 30, f"{total} inclusive words in the source", []
+    for name, read in engines.ENGINES.items():
+        said = "".join(read(pdf))
+        short = [word for word, count in words.items() if said.count(word) < count]
+        yield not short, f"{name} {total - len(short)}/{total} whole as typed", short
+    torn, dots = [], 0
+    for font, size, character, advance in advances(pdf):
+        if character in "·⋅":
+            dots += 1
+            natural = natural_dot(font)
+            if abs(advance / size - natural) > 0.02:
+                torn.append(f"{font}: {advance / size:.3f} em for {natural:.3f}")
+    yield dots >= 31 and not torn, f"{dots - len(torn)}/{dots} dots at their natural advance", torn
+
+
+def advances(pdf):
+    """(font, size, character, advance) of each character but the last of a line."""
+    document = xml.fromstring(engines.run("mutool", "draw", "-q", "-F", "stext", pdf))
+    for line in document.iter("line"):
+        run = [(font, char) for font in line.iter("font") for char in font.iter("char")]
+        for (font, char), (_, after) in zip(run, run[1:]):
+            advance = float(after.get("x")) - float(char.get("x"))
+            yield font.get("name"), float(font.get("size")), char.get("c"), advance
+
+
+def natural_dot(name):
+    """The middle dot's advance in the font file of that PostScript name, in em.
+    MuPDF cuts names at 31 characters, the subset's prefix included."""
+    wanted = name.split("+")[-1]
+    for path in sorted((source.ROOT / "fonts").rglob("*.ttf")):
+        font = TTFont(path, lazy=True)
+        if font["name"].getDebugName(6).startswith(wanted):
+            return font["hmtx"][font.getBestCmap()[0xB7]][0] / font["head"].unitsPerEm
+    raise SystemExit(f"no font file named {wanted}")
+
+
+@check
+def no_carrier(pdf, _):
+    """U+0387 nowhere in the decoded file."""
+    decoded = subprocess.run(
+        ["qpdf", "--qdf", "--object-streams=disable", pdf, "-"], capture_output=True, check=False
+    ).stdout
+    forms = ["\u0387".encode(), b"<0387>"]
+    found = [form for form in forms if form in decoded]
+    strings = re.findall(rb"<feff([0-9a-f]+)>", decoded)
+    found += [string for string in strings if b"0387" in re.findall(rb"....", string)]
+    yield len(decoded) > 100_000 and not found, f"{len(decoded)} bytes decoded", found
+
+
+@check
+def standards(pdf, _):
+    for flavour in ("ua1", "2a"):
+        ran = subprocess.run(
+            [source.HERE / "verapdf/verapdf", flavour, pdf], capture_output=True, text=True, check=False
+        )
+        yield ran.returncode == 0 and " compliant" in ran.stdout, f"veraPDF {flavour}", ran.stdout.splitlines()[1:]
+    sound = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True, check=False)
+    yield sound.returncode == 0, "qpdf --check", [sound.stderr]
+    fonts = engines.run("pdffonts", pdf).splitlines()[2:]
+    loose = [line for line in fonts if line.split()[-5:-2] != ["yes", "yes", "yes"]]
+    yield bool(fonts) and not loose, f"{len(fonts)} fonts embedded, subset, mapped", loose
+    info = dict(line.split(":", 1) for line in engines.run("pdfinfo", pdf).splitlines() if ":" in line)
+    facts = {key: info.get(key, "").strip().replace("\xa0", " ") for key in ("Title", "Author", "Subject", "Keywords", "Tagged")}
+    whole = all(facts.values()) and facts["Tagged"] == "yes"
+    yield whole and facts["Title"] == "7 sujets incontournables – NEC 2020", "title, author, subject, keywords", [facts]
+    outline = engines.run("mutool", "show", pdf, "outline")
+    yield len(re.findall(r"\d Quel", outline)) == 7, "7 subjects in the outline", [outline]
+    labels = engines.run("mutool", "show", pdf, "trailer/Root/PageLabels")
+    yield "/Nums" in labels, "page labels", [labels]
+
+
+@check
+def stock(pdf, other):
+    """Stock Typst sets the same pages, lines and positions from the same data."""
+    ours, theirs = list(places(pdf)), list(places(other))
+    yield len(ours) == len(theirs) > 10_000, f"{len(ours)} and {len(theirs)} characters", []
+    apart = [
+        f"page {a[0]} {a[1]!r} {a[2:]} {b[1]!r} {b[2:]}"
+        for a, b in zip(ours, theirs)
+        if a[:2] != b[:2] or abs(a[2] - b[2]) > 0.1 or abs(a[3] - b[3]) > 0.1
+    ]
+    yield not apart, f"{len(ours) - len(apart)}/{len(ours)} characters within 0.1 pt", apart[:10]
+
+
+def places(pdf):
+    """(page, character, x, y) with dots and hyphens folded."""
+    folded = str.maketrans("\u0387⋅\u00ad\u2010", "··--")
+    for page in xml.fromstring(engines.run("mutool", "draw", "-q", "-F", "stext", pdf)).iter("page"):
+        for char in page.iter("char"):
+            character = char.get("c").translate(folded)
+            if not character.isspace():
+                yield page.get("id"), character, float(char.get("x")), float(char.get("y"))
+
+
+def main():
+    passed = failed = 0
+    for function in CHECKS:
+        for good, detail, findings in function(*sys.argv[1:]):
+            passed, failed = passed + good, failed + (not good)
+            print(f"{'ok  ' if good else 'FAIL'} {function.__name__}: {detail}", flush=True)
+            for finding in [] if good else findings:
+                print(f"       {finding}")
+    print(f"{passed} passed, {failed} failed")
+    return failed > 0
+
+
+sys.exit(main())
