@@ -7,7 +7,7 @@ mod files;
 mod findings;
 mod hostile;
 mod places;
-mod project;
+pub mod project;
 mod schemas;
 mod shape;
 mod syntax;

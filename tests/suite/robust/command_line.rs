@@ -1,0 +1,115 @@
+//! The command line as organisers meet it.
+
+use std::fs;
+
+use super::run::{OLD, brochure, command, mediane, said};
+
+#[test]
+fn json_is_one_document_with_the_places() {
+    let brochure = brochure();
+    brochure.change("themes/01-premier.yaml", "title: Premier sujet ?", "title: 2020");
+    let output = mediane(&brochure, &["build", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["ok"], false);
+    assert_eq!(json["diagnostics"][0]["code"], "value-not-text");
+    assert_eq!(json["diagnostics"][0]["line"], 3);
+    assert_eq!(said(&output), "");
+}
+
+#[test]
+fn a_build_in_a_pipe_shows_a_summary_and_no_progress() {
+    let brochure = brochure();
+    let output = mediane(&brochure, &["build"]);
+    let summary = String::from_utf8(output.stdout.clone()).unwrap();
+    assert_eq!(said(&output), "");
+    assert_eq!(summary.lines().count(), 1);
+    assert!(summary.contains("brochure.pdf") && summary.contains("PDF/UA-1"), "{summary}");
+}
+
+#[test]
+fn check_writes_nothing() {
+    let brochure = brochure();
+    assert!(mediane(&brochure, &["check"]).status.success());
+    assert_eq!(fs::read(brochure.path("dist/brochure.pdf")).unwrap(), OLD);
+}
+
+#[test]
+fn data_writes_what_the_layout_reads() {
+    let brochure = brochure();
+    assert!(mediane(&brochure, &["data"]).status.success());
+    let text = fs::read_to_string(brochure.path("data/themes/01-premier.json")).unwrap();
+    assert!(text.contains("\"plain\":\"Premier sujet\u{202f}?\""), "{text}");
+}
+
+#[test]
+fn a_wrong_flag_is_a_usage_error_with_a_word_of_help() {
+    for arguments in [&["build", "--outt", "x"][..], &["biuld"], &["build", "--only", "paper"]] {
+        let output = mediane(&brochure(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(said(&output).contains("[usage]"), "{}", said(&output));
+    }
+}
+
+#[test]
+fn an_edition_that_is_not_there_names_those_that_are() {
+    let output = mediane(&brochure(), &["build", "--edition", "autre"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("nec"), "{}", said(&output));
+}
+
+#[test]
+fn help_is_whole_in_both_languages() {
+    for language in ["fr", "en"] {
+        for arguments in
+            [&["--help"][..], &["build", "--help"], &["check", "--help"], &["data", "--help"]]
+        {
+            let program = env!("CARGO_BIN_EXE_mediane");
+            let output = std::process::Command::new(program)
+                .args(["--lang", language])
+                .args(arguments)
+                .output()
+                .unwrap();
+            let help = String::from_utf8(output.stdout).unwrap();
+            assert!(output.status.success(), "{arguments:?}");
+            for raw in ["help-", "{ $"] {
+                assert!(!help.contains(raw), "{raw} in {help}");
+            }
+            assert!(help.contains("mediane "), "no example in {help}");
+        }
+    }
+}
+
+#[test]
+fn completions_are_a_script() {
+    let output = mediane(&brochure(), &["completions", "bash"]);
+    assert!(String::from_utf8(output.stdout).unwrap().contains("complete -F"));
+}
+
+#[test]
+fn zone_locale_folder_and_jobs_do_not_change_a_byte() {
+    let (one, two) = (brochure(), brochure());
+    let built = |brochure, zone: &str, locale: &str, jobs: &str| {
+        let mut command = command(brochure, &["build"]);
+        let output = command
+            .env("TZ", zone)
+            .env("LC_ALL", locale)
+            .env("RAYON_NUM_THREADS", jobs)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", said(&output));
+        fs::read(brochure.path("dist/brochure.pdf")).unwrap()
+    };
+    assert!(built(&one, "Asia/Tokyo", "C", "1") == built(&two, "America/Lima", "fr_FR.UTF-8", "4"));
+}
+
+#[test]
+fn source_date_epoch_dates_the_file() {
+    let brochure = brochure();
+    let output =
+        command(&brochure, &["build"]).env("SOURCE_DATE_EPOCH", "1000000000").output().unwrap();
+    assert!(output.status.success());
+    let pdf = fs::read(brochure.path("dist/brochure.pdf")).unwrap();
+    let text = String::from_utf8_lossy(&pdf).into_owned();
+    assert!(text.contains("2001-09-09") || text.contains("D:20010909"));
+}
