@@ -6,5 +6,6 @@
 #[cfg(feature = "typeset")]
 mod brochure;
 mod content;
+mod diagnostics;
 mod source;
 mod typography;

@@ -29,13 +29,15 @@ file-too-large = this file is too large: { $size } bytes, of { $limit } at most
     .hint = split it into several subjects, or check that it is a text file at all
 file-empty = this file holds nothing, or only comments
     .hint = fill it in on the model of a neighbour, or delete it
-file-encoding = this file is not UTF-8{ $has-encoding ->
-        [yes] { ": " }it looks like { $encoding }
-       *[no] { "" }
+file-encoding = this file is not UTF-8{ $encoding ->
+        [unknown] { "" }
+       *[other] { ": " }it looks like { $encoding }
     }
     .hint = in your editor, choose “Save with encoding”, then “UTF-8”
 file-control-character = forbidden invisible character: `{ $character }`
     .hint = delete it, it probably came with a copy and paste
+file-ignored = this file is not read: only `.yaml` files are subjects
+    .hint = rename it to `.yaml` if it is a subject, otherwise keep it elsewhere
 
 ## YAML
 
@@ -45,6 +47,12 @@ yaml-tab = this line is indented with a tab
     .hint = replace the tab by spaces, two a level
 yaml-quote = this quote is never closed
     .hint = add the closing quote, or remove the opening one: a text needs no quotes
+yaml-bracket = this bracket or brace is never closed
+    .hint = add the missing `]` or `{ "}" }`; if this is text, write it below the key, after a vertical bar `|`
+yaml-indent = the indentation of this line fits no line above it
+    .hint = align it with its neighbours, with ordinary spaces, two a level
+yaml-colon = a colon and a space are missing after `{ $key }`
+    .hint = write `{ $key }:`, a space, and then the value
 yaml-plain = the text of `{ $key }` holds a sign that YAML takes for itself
     .hint =
         write the text on the next lines, after a vertical bar:
@@ -63,12 +71,9 @@ yaml-tag = type tags (`!name`) are not allowed here
 key-duplicate = the key `{ $key }` is there twice
     .hint = keep one of the two
 key-unknown = unknown key `{ $key }`
-    .hint = { $has-nearest ->
-        [yes] did you mean `{ $nearest }`?
-       *[no] { $has-known ->
-            [yes] possible keys here: { $known }
-           *[no] remove this line
-        }
+    .hint = { $nearest ->
+        [none] possible keys here: { $known }
+       *[other] did you mean `{ $nearest }`?
     }
 key-missing = the key `{ $key }` is missing{ $has-parent ->
         [yes] { " " }in `{ $parent }`
@@ -79,34 +84,39 @@ value-type = `{ $key }` must be { $expected ->
         [text] a text
         [list] a list
         [mapping] a group of keys
+        [integer] a whole number
         [number] a number
         [boolean] `true` or `false`
        *[other] { $expected }
-    }, not { $found ->
+    }, and here it is { $found ->
         [text] a text
         [list] a list
         [mapping] a group of keys
+        [integer] a whole number
         [number] a number
         [boolean] `true` or `false`
-        [date] a date
-        [null] empty
+        [null] an empty value
        *[other] { $found }
     }
     .hint = { $expected ->
         [text] write the text after `{ $key }:`
         [list] write each item on its own line, indented, after a dash and a space
         [mapping] write each key on its own line, indented under `{ $key }:`
+        [integer] write the number in digits, without quotes
         [number] write the number in digits, without quotes
        *[other] take a neighbouring file as a model
     }
-value-not-text = `{ $key }` must be a text, but YAML reads `{ $value }` as a number, a date or a yes/no
-    .hint = put quotes: `{ $key }: "{ $value }"`
+value-not-text = `{ $key }` must be a text, but YAML does not read `{ $value }` as one
+    .hint = put it in quotes: `"{ $value }"`
 value-null = `{ $key }` is empty
     .hint = write a value after the colon, or remove the line
 value-blank = the text of `{ $key }` has no visible character
     .hint = write a text, or remove the key
 value-invalid = `{ $value }` is no possible value of `{ $key }`
-    .hint = expected: { $expected }
+    .hint = { $has-expected ->
+        [yes] expected: { $expected }
+       *[no] take a neighbouring file as a model
+    }
 list-too-short = the list `{ $key }` is too short
     .hint = { $least ->
         [one] add at least one item
@@ -146,7 +156,7 @@ markup-unclosed = this markup is never closed, it will be printed as it is: `{ $
 markup-not-one-line = a text of one line is expected here
     .hint = write it on one line, without list or paragraph
 markup-attribute = unknown attribute: `{ $text }`
-    .hint = remove it; `lang` is the attribute that Médiane knows, for example `[fair use]&#123;lang=en&#125;`
+    .hint = remove it; `lang` is the only attribute that Médiane knows, for example `[fair use]{ "{" }lang=en{ "}" }`
 markup-link = not the address of a link: `{ $text }`
     .hint = write the whole address, with `https://` or `mailto:`
 
@@ -203,7 +213,7 @@ deadline = the layout is not finished after { $seconds ->
        *[other] { $seconds } seconds
     }
     .hint = the layout probably goes round in circles, undo the last change; if it is only slow, give it more time with `--deadline`
-memory = the layout needs more than { $limit } of memory
+memory = the layout needs more than { $limit } MB of memory
     .hint = the layout probably goes round in circles, or a picture is too heavy; to allow more, `--memory`
 export = the PDF cannot be written as the standards ask: { $message }
     .hint = { $hints }
