@@ -55,9 +55,9 @@ yaml-indent = le retrait de cette ligne ne correspond à aucune ligne au-dessus
     .hint = alignez-la sur ses voisines, avec des espaces ordinaires, deux par niveau
 yaml-colon = il manque un deux-points et une espace après `{ $key }`
     .hint = écrivez `{ $key }:`, une espace, puis la valeur
-yaml-plain = le texte de `{ $key }` contient un signe que YAML prend pour lui
+yaml-plain = la valeur de `{ $key }` contient un signe que YAML prend pour lui
     .hint =
-        écrivez le texte à la ligne, après une barre verticale :
+        écrivez plutôt :
         { "    " }{ $form }
 yaml-documents = ce fichier contient plusieurs documents
     .hint = enlevez la ligne `---`, ou faites un fichier par sujet
@@ -179,12 +179,18 @@ project-none = `{ $path }` n’est pas le dossier d’un projet Médiane
 
 ## Maquette
 
-layout = Typst refuse cette ligne de la maquette : { $message }
+layout = { $in ->
+        [content] la maquette ne sait que faire de ceci
+       *[other] Typst refuse cette ligne de la maquette
+    } : { $message }
     .hint = { $has-hints ->
         [yes] { $hints }
-       *[no] { $has-at ->
-            [yes] le texte en cause est { $at }
-           *[no] { "" }
+       *[no] { $in ->
+            [content] comparez avec un sujet qui marche, ou montrez ce message à la personne qui fait la maquette
+           *[other] { $has-at ->
+                [yes] le texte en cause est { $at }
+               *[no] { "" }
+            }
         }
     }
 layout-warning = Typst signale, à cette ligne de la maquette : { $message }
@@ -217,7 +223,7 @@ deadline = la mise en page n’est pas terminée au bout de { $seconds ->
     .hint = la maquette tourne sans doute en boucle, revenez sur la dernière modification ; si elle est seulement lente, laissez-lui plus de temps avec `--deadline`
 memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
     .hint = la maquette tourne sans doute en boucle, ou une image est trop lourde ; pour permettre davantage, `--memory`
-export = le PDF ne peut pas être écrit comme les normes le demandent : { $message }
+export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
 ## Sortie

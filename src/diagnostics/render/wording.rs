@@ -34,24 +34,35 @@ fn arguments<'a>(diagnostic: &Diagnostic, catalogue: &Catalogue) -> Vec<(&'a str
     let said = |name: &str, value: &str| match name {
         // Whoever searches the web for help needs the original beside it.
         "message" | "reason" => match foreign::translate(value, language) {
-            Some(translated) => format!("{translated} ({value})"),
+            // In brackets: the original often ends in a parenthesis.
+            Some(translated) => format!("{translated} [{value}]"),
             None => value.to_owned(),
         },
         "hints" => foreign::translate_hints(value, language),
-        // The key path says nothing new where the place is in that file.
-        "at" if is_at(diagnostic, value) => String::new(),
+        // Nothing new where the place is in that file.
+        "at" | "parent" if is_at(diagnostic, value) => String::new(),
         "text" | "value" => shortened(value),
         "size" | "limit" => grouped(value, language),
         "ratio" | "least" if language == Language::French => value.replace('.', ","),
         // Continuation lines of a block stand under its first.
         _ => value.replace('\n', &format!("\n{BLOCK}")),
     };
-    diagnostic.args.iter().map(|(name, value)| (*name, said(name, value))).collect()
+    let room = ("in", room(diagnostic).to_owned());
+    let arguments = diagnostic.args.iter().map(|(name, value)| (*name, said(name, value)));
+    arguments.chain([room]).collect()
 }
 
+/// Whose text the place is in, organisers' or designers'.
+fn room(diagnostic: &Diagnostic) -> &'static str {
+    let address = diagnostic.place.as_ref().map(address).unwrap_or_default();
+    if address.starts_with("content/") { "content" } else { "layout" }
+}
+
+/// Whether a file, or a key path that starts with it, is that of the place.
 fn is_at(diagnostic: &Diagnostic, key: &str) -> bool {
-    let Some((file, _)) = key.split_once(':') else { return false };
-    diagnostic.place.as_ref().is_some_and(|place| address(place).starts_with(file))
+    let (file, key) = key.split_once(':').unwrap_or((key, ""));
+    let is_file = file.contains('/') || !key.is_empty();
+    is_file && diagnostic.place.as_ref().is_some_and(|place| address(place).starts_with(file))
 }
 
 fn shortened(value: &str) -> String {

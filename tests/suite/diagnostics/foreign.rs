@@ -79,7 +79,7 @@ fn the_original_follows_so_that_it_can_be_searched() {
     assert_eq!(
         french(&fault).lines().next().unwrap(),
         "erreur[layout]: Typst refuse cette ligne de la maquette\u{a0}: \
-         variable inconnue `titre` (unknown variable: titre)"
+         variable inconnue `titre` [unknown variable: titre]"
     );
 }
 

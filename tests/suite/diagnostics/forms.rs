@@ -138,3 +138,23 @@ fn json_keeps_keys_files_and_related_places() {
     assert_eq!(value["related"][0]["text"], "titre()");
     assert_eq!(value["related"][1]["path"], "b");
 }
+
+#[test]
+fn a_file_is_not_named_twice() {
+    let missing = Diagnostic::error(Code::KeyMissing)
+        .arg("key", "title")
+        .arg("parent", "content/nec/edition.yaml")
+        .at(&Source::new("content/nec/edition.yaml", "date: x\n"), 0..0);
+    assert!(french(&missing).starts_with("erreur[key-missing]: il manque la clé `title`\n"));
+}
+
+#[test]
+fn a_fault_of_the_data_speaks_to_whoever_wrote_it() {
+    let fault = Diagnostic::error(Code::Layout).arg("message", "x").arg("hints", "");
+    let source = |path: &str| Source::new(path, "a: b\n");
+    let in_layout = french(&fault.clone().at(&source("layouts/screen/main.typ"), 0..1));
+    assert!(in_layout.contains("Typst refuse cette ligne de la maquette"), "{in_layout}");
+    let at = "content/nec/edition.yaml:a";
+    let in_content = french(&fault.arg("at", at).at(&source("content/nec/edition.yaml"), 0..1));
+    assert!(in_content.contains("la maquette ne sait que faire de ceci"), "{in_content}");
+}
