@@ -50,7 +50,7 @@ yaml-quote = this quote is never closed
 yaml-bracket = this bracket or brace is never closed
     .hint = add the missing `]` or `{ "}" }`; if this is text, write it below the key, after a vertical bar `|`
 yaml-indent = the indentation of this line fits no line above it
-    .hint = align it with its neighbours, with ordinary spaces, two per level
+    .hint = align it with the keys beside it, with ordinary spaces; a long text starts after a vertical bar `|`, two spaces further right than its key
 yaml-colon = a colon and a space are missing after `{ $key }`
     .hint = write `{ $key }:`, a space, and then the value
 yaml-plain = the value of `{ $key }` holds a sign that YAML takes for itself
@@ -72,7 +72,10 @@ key-duplicate = the key `{ $key }` is there twice
     .hint = keep one of the two
 key-unknown = unknown key `{ $key }`
     .hint = { $nearest ->
-        [none] possible keys here: { $known }
+        [none] { $has-known ->
+            [yes] possible keys here: { $known }
+           *[no] remove this line
+        }
        *[other] did you mean `{ $nearest }`?
     }
 key-missing = the key `{ $key }` is missing{ $has-parent ->

@@ -52,8 +52,8 @@ yaml-quote = ce guillemet n’est jamais refermé
 yaml-bracket = ce crochet ou cette accolade n’est jamais refermé
     .hint = ajoutez le `]` ou le `{ "}" }` qui manque ; si c’est du texte, écrivez-le sous la clé, après une barre verticale `|`
 yaml-indent = le retrait de cette ligne ne correspond à aucune ligne au-dessus
-    .hint = alignez-la sur ses voisines, avec des espaces ordinaires, deux par niveau
-yaml-colon = il manque un deux-points et une espace après `{ $key }`
+    .hint = alignez-la sur les clés voisines, avec des espaces ordinaires ; un texte long commence après une barre verticale `|`, deux espaces plus à droite que sa clé
+yaml-colon = il manque les deux-points suivis d’une espace après `{ $key }`
     .hint = écrivez `{ $key }:`, une espace, puis la valeur
 yaml-plain = la valeur de `{ $key }` contient un signe que YAML prend pour lui
     .hint =
@@ -74,7 +74,10 @@ key-duplicate = la clé `{ $key }` est là deux fois
     .hint = gardez une seule des deux
 key-unknown = clé inconnue `{ $key }`
     .hint = { $nearest ->
-        [none] clés possibles ici : { $known }
+        [none] { $has-known ->
+            [yes] clés possibles ici : { $known }
+           *[no] enlevez cette ligne
+        }
        *[other] vouliez-vous dire `{ $nearest }` ?
     }
 key-missing = il manque la clé `{ $key }`{ $has-parent ->
