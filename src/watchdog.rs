@@ -52,7 +52,7 @@ fn passed(limits: Limits, started: Instant) -> Option<Diagnostic> {
     }
     let used = memory_stats::memory_stats().map_or(0, |stats| stats.physical_mem as u64);
     (used > limits.memory).then(|| {
-        let limit = format!("{} Mo", limits.memory / 1_000_000);
+        let limit = limits.memory / 1_000_000;
         Diagnostic::error(Code::Memory).arg("limit", limit)
     })
 }

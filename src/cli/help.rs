@@ -147,7 +147,7 @@ fn usage_message(error: &clap::Error, kind: ErrorKind, catalogue: &Catalogue) ->
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "usage-missing",
         ErrorKind::ArgumentConflict => "usage-twice",
-        _ => return error.kind().to_string(),
+        _ => "usage-other",
     };
     let known = context(ContextKind::ValidValue);
     catalogue.text(
@@ -157,6 +157,7 @@ fn usage_message(error: &clap::Error, kind: ErrorKind, catalogue: &Catalogue) ->
             ("command", context(ContextKind::InvalidSubcommand)),
             ("value", context(ContextKind::InvalidValue)),
             ("known", known),
+            ("message", kind.to_string()),
         ],
     )
 }

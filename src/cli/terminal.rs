@@ -146,7 +146,7 @@ impl Terminal {
         }
         let catalogue = self.catalogue();
         for diagnostic in found {
-            self.aside(&format!("{}\n", render::human(diagnostic, &catalogue, self.style)));
+            self.aside(&format!("{}\n\n", render::human(diagnostic, &catalogue, self.style)));
         }
     }
 

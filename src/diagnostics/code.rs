@@ -117,7 +117,7 @@ codes! {
     /// The project's root is not one (`path`).
     ProjectNone = "project-none",
 
-    /// A layout that Typst refuses (`message`, `hints`).
+    /// A layout that Typst refuses (`message`, `hints`, `at`: the content it was given).
     Layout = "layout",
     /// A warning of Typst's (`message`, `hints`).
     LayoutWarning = "layout-warning",
@@ -131,11 +131,11 @@ codes! {
     FontBroken = "font-broken",
     /// No font at all in fonts/.
     FontNone = "font-none",
-    /// A character no font draws (`character`, `code-point`, `font`, `page`).
+    /// A character no font draws (`character`, `code-point`, `font`, `page`, `at`).
     GlyphMissing = "glyph-missing",
     /// The layout did not finish in time (`seconds`).
     Deadline = "deadline",
-    /// The layout took more memory than allowed (`limit`).
+    /// The layout took more memory than allowed (`limit`, in megabytes).
     Memory = "memory",
     /// The PDF cannot be written as the standards ask (`message`, `hints`).
     Export = "export",

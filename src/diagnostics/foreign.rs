@@ -9,10 +9,11 @@ use super::Language;
 /// Pairs of lines: a message with `{holes}`, then, indented, its translation,
 /// where `{hole}` repeats what stood there and `{le hole}` translates it too.
 const FRENCH: [&str; 4] = [
-    include_str!("locales/foreign/typst.fr.txt"),
     include_str!("locales/foreign/words.fr.txt"),
     include_str!("locales/foreign/yaml.fr.txt"),
     include_str!("locales/foreign/system.fr.txt"),
+    // Last: some of its patterns fit nearly anything.
+    include_str!("locales/foreign/typst.fr.txt"),
 ];
 
 /// Marks a hole of a translation whose words are looked up in the tables.

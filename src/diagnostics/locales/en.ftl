@@ -28,29 +28,37 @@ file-outside = `{ $path }` leads out of the project
 file-too-large = this file is too large: { $size } bytes, of { $limit } at most
     .hint = split it into several subjects, or check that it is a text file at all
 file-empty = this file holds nothing, or only comments
-    .hint = fill it in on the model of a neighbour, or delete it
-file-encoding = this file is not UTF-8{ $has-encoding ->
-        [yes] { ": " }it looks like { $encoding }
-       *[no] { "" }
+    .hint = fill it in like a neighbouring file, or delete it
+file-encoding = this file is not UTF-8{ $encoding ->
+        [unknown] { "" }
+       *[other] { ": " }it looks like { $encoding }
     }
     .hint = in your editor, choose “Save with encoding”, then “UTF-8”
 file-control-character = forbidden invisible character: `{ $character }`
     .hint = delete it, it probably came with a copy and paste
+file-ignored = this file is not read: only `.yaml` files are subjects
+    .hint = rename it to `.yaml` if it is a subject, otherwise keep it elsewhere
 
 ## YAML
 
 yaml-syntax = this YAML cannot be read: { $reason }
     .hint = compare this line and the one above with a file that works: indentation, a space after the colon, quotes
 yaml-tab = this line is indented with a tab
-    .hint = replace the tab by spaces, two a level
+    .hint = replace the tab with spaces, two per level
 yaml-quote = this quote is never closed
     .hint = add the closing quote, or remove the opening one: a text needs no quotes
-yaml-plain = the text of `{ $key }` holds a sign that YAML takes for itself
+yaml-bracket = this bracket or brace is never closed
+    .hint = add the missing `]` or `{ "}" }`; if this is text, write it below the key, after a vertical bar `|`
+yaml-indent = the indentation of this line fits no line above it
+    .hint = align it with the keys beside it, with ordinary spaces; a long text starts after a vertical bar `|`, two spaces further right than its key
+yaml-colon = a colon and a space are missing after `{ $key }`
+    .hint = write `{ $key }:`, a space, and then the value
+yaml-plain = the value of `{ $key }` holds a sign that YAML takes for itself
     .hint =
-        write the text on the next lines, after a vertical bar:
+        write instead:
         { "    " }{ $form }
 yaml-documents = this file holds several documents
-    .hint = remove the line `---`, or make one file a subject
+    .hint = remove the line `---`, or make one file per subject
 yaml-depth = nested too deep: { $limit } levels at most
     .hint = check the indentation of the lines above
 yaml-alias = anchors (`&name`) and aliases (`*name`) are not allowed here
@@ -63,12 +71,12 @@ yaml-tag = type tags (`!name`) are not allowed here
 key-duplicate = the key `{ $key }` is there twice
     .hint = keep one of the two
 key-unknown = unknown key `{ $key }`
-    .hint = { $has-nearest ->
-        [yes] did you mean `{ $nearest }`?
-       *[no] { $has-known ->
+    .hint = { $nearest ->
+        [none] { $has-known ->
             [yes] possible keys here: { $known }
            *[no] remove this line
         }
+       *[other] did you mean `{ $nearest }`?
     }
 key-missing = the key `{ $key }` is missing{ $has-parent ->
         [yes] { " " }in `{ $parent }`
@@ -79,34 +87,39 @@ value-type = `{ $key }` must be { $expected ->
         [text] a text
         [list] a list
         [mapping] a group of keys
+        [integer] a whole number
         [number] a number
         [boolean] `true` or `false`
        *[other] { $expected }
-    }, not { $found ->
+    }, and here it is { $found ->
         [text] a text
         [list] a list
         [mapping] a group of keys
+        [integer] a whole number
         [number] a number
         [boolean] `true` or `false`
-        [date] a date
-        [null] empty
+        [null] an empty value
        *[other] { $found }
     }
     .hint = { $expected ->
         [text] write the text after `{ $key }:`
         [list] write each item on its own line, indented, after a dash and a space
         [mapping] write each key on its own line, indented under `{ $key }:`
+        [integer] write the number in digits, without quotes
         [number] write the number in digits, without quotes
        *[other] take a neighbouring file as a model
     }
-value-not-text = `{ $key }` must be a text, but YAML reads `{ $value }` as a number, a date or a yes/no
-    .hint = put quotes: `{ $key }: "{ $value }"`
+value-not-text = `{ $key }` must be a text, but YAML does not read `{ $value }` as one
+    .hint = put it in quotes: `"{ $value }"`
 value-null = `{ $key }` is empty
     .hint = write a value after the colon, or remove the line
 value-blank = the text of `{ $key }` has no visible character
     .hint = write a text, or remove the key
-value-invalid = `{ $value }` is no possible value of `{ $key }`
-    .hint = expected: { $expected }
+value-invalid = `{ $value }` is not a possible value of `{ $key }`
+    .hint = { $has-expected ->
+        [yes] expected: { $expected }
+       *[no] take a neighbouring file as a model
+    }
 list-too-short = the list `{ $key }` is too short
     .hint = { $least ->
         [one] add at least one item
@@ -118,7 +131,7 @@ list-too-short = the list `{ $key }` is too short
 theme-number-twice = two subjects carry the number { $number }
     .hint = give each subject a number of its own
 theme-number-order = this subject carries the number { $number }, but its file comes in position { $expected }
-    .hint = write `number: { $expected }`, or rename the file: the two first digits of its name give its place
+    .hint = write `number: { $expected }`, or rename the file: the first two digits of its name give its place
 theme-none = this edition has no subject
     .hint = add a first file to its folder `themes/`, for example `01-my-subject.yaml`
 picture-missing = the picture `{ $path }` is not there
@@ -131,7 +144,7 @@ palette-incomplete = the palette has { $colours ->
         [one] one subject
        *[other] { $subjects } subjects
     }
-    .hint = add one colour a subject
+    .hint = add one colour per subject
 palette-contrast = too little contrast between `{ $colour }` and `{ $against }`: { $ratio } to 1, at least { $least } to 1 is needed
     .hint = darken or lighten one of the two, or some people will not be able to read
 output-twice = two outputs write the same file `{ $file }`
@@ -143,10 +156,10 @@ markup-unknown = Médiane does not know this markup, it will be printed as it is
     .hint = possible markup: `*italic*`, `**bold**`, `[link](https://…)`, `^superscript^`; to keep the sign, put `\` before it
 markup-unclosed = this markup is never closed, it will be printed as it is: `{ $text }`
     .hint = add the sign that closes it, or put `\` before the first one to keep it as it is
-markup-not-one-line = a text of one line is expected here
-    .hint = write it on one line, without list or paragraph
+markup-not-one-line = one line of text is expected here
+    .hint = write it on one line, without lists or paragraphs
 markup-attribute = unknown attribute: `{ $text }`
-    .hint = remove it; `lang` is the attribute that Médiane knows, for example `[fair use]&#123;lang=en&#125;`
+    .hint = remove it; `lang` is the only attribute that Médiane knows, for example `[fair use]{ "{" }lang=en{ "}" }`
 markup-link = not the address of a link: `{ $text }`
     .hint = write the whole address, with `https://` or `mailto:`
 
@@ -158,7 +171,7 @@ edition-unknown = { $has-name ->
     }
     .hint = { $has-known ->
         [yes] the project's editions: { $known }
-       *[no] make a folder `content/` and, in it, one folder an edition that holds `edition.yaml`
+       *[no] make a folder `content/` and, in it, one folder per edition that holds `edition.yaml`
     }
 edition-ambiguous = this project has several editions: { $known }
     .hint = choose one, for example with `--edition NAME`
@@ -167,12 +180,18 @@ project-none = `{ $path }` is not the folder of a Médiane project
 
 ## Layout
 
-layout = Typst refuses this line of the layout: { $message }
+layout = { $in ->
+        [content] the layout does not know what to do with this
+       *[other] Typst refuses this line of the layout
+    }: { $message }
     .hint = { $has-hints ->
         [yes] { $hints }
-       *[no] { $has-at ->
-            [yes] the text at fault is { $at }
-           *[no] { "" }
+       *[no] { $in ->
+            [content] compare with a subject that works, or show this message to whoever makes the layout
+           *[other] { $has-at ->
+                [yes] the text at fault is { $at }
+               *[no] { "" }
+            }
         }
     }
 layout-warning = Typst warns of this line of the layout: { $message }
@@ -189,7 +208,7 @@ font-unknown = the font “{ $family }” is not in `fonts/`
         [yes] the project's fonts: { $known }
        *[no] add its file (`.ttf` or `.otf`) to `fonts/`
     }
-font-broken = `{ $path }` is no usable font
+font-broken = `{ $path }` is not a usable font
     .hint = download this file again, or remove it from `fonts/`
 font-none = the folder `fonts/` holds no font
     .hint = add the layout's fonts to it (`.ttf` or `.otf` files)
@@ -203,9 +222,9 @@ deadline = the layout is not finished after { $seconds ->
        *[other] { $seconds } seconds
     }
     .hint = the layout probably goes round in circles, undo the last change; if it is only slow, give it more time with `--deadline`
-memory = the layout needs more than { $limit } of memory
+memory = the layout needs more than { $limit } MB of memory
     .hint = the layout probably goes round in circles, or a picture is too heavy; to allow more, `--memory`
-export = the PDF cannot be written as the standards ask: { $message }
+export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
 ## Output
@@ -234,7 +253,7 @@ internal = a fault of Médiane itself: { $message }
 usage-unknown-argument = unknown option `{ $argument }`
 usage-unknown-command = unknown command `{ $command }`
 usage-invalid-value = { $has-value ->
-        [yes] `{ $value }` is no possible value of `{ $argument }`
+        [yes] `{ $value }` is not a possible value of `{ $argument }`
        *[no] a value is missing after `{ $argument }`
     }{ $has-known ->
         [yes] { " " }(possible values: { $known })

@@ -9,7 +9,7 @@
 severity-error = erreur
 severity-warning = avertissement
 # L’espace qui précède les deux-points.
-label-help = aide{" "}
+label-help = aide{ " " }
 label-layout = mis en page ici
 label-called = appelé ici
 label-first = la première fois ici
@@ -19,7 +19,7 @@ label-first = la première fois ici
 file-missing = `{ $path }` est introuvable
     .hint = vérifiez le nom, majuscules et accents compris, ou créez `{ $path }`
 file-unreadable = `{ $path }` ne peut pas être lu{ $has-reason ->
-        [yes] { " : " }{ $reason }
+        [yes] { " : " }{ $reason }
        *[no] { "" }
     }
     .hint = vérifiez que vous avez le droit de lire ce fichier et qu’aucun autre programme ne le bloque
@@ -27,33 +27,41 @@ file-is-folder = `{ $path }` est un dossier, alors qu’un fichier est attendu
     .hint = renommez ou déplacez ce dossier, puis mettez le fichier à sa place
 file-outside = `{ $path }` mène hors du projet
     .hint = copiez le fichier dans le dossier du projet, et écrivez son chemin sans `..`
-file-too-large = ce fichier est trop lourd : { $size } octets, pour { $limit } au plus
+file-too-large = ce fichier est trop lourd : { $size } octets, pour { $limit } au plus
     .hint = partagez-le en plusieurs sujets, ou vérifiez que c’est bien un fichier de texte
 file-empty = ce fichier ne contient rien, ou seulement des commentaires
     .hint = remplissez-le en prenant modèle sur un fichier voisin, ou supprimez-le
-file-encoding = ce fichier n’est pas en UTF-8{ $has-encoding ->
-        [yes] { " : " }il semble être en { $encoding }
-       *[no] { "" }
+file-encoding = ce fichier n’est pas en UTF-8{ $encoding ->
+        [unknown] { "" }
+       *[other] { " : " }il semble être en { $encoding }
     }
-    .hint = dans votre éditeur, choisissez « Enregistrer avec l’encodage », puis « UTF-8 »
-file-control-character = caractère invisible interdit : `{ $character }`
+    .hint = dans votre éditeur, choisissez « Enregistrer avec l’encodage », puis « UTF-8 »
+file-control-character = caractère invisible interdit : `{ $character }`
     .hint = effacez-le, il vient sans doute d’un copier-coller
+file-ignored = ce fichier n’est pas lu : seuls les fichiers `.yaml` sont des sujets
+    .hint = renommez-le en `.yaml` si c’est un sujet, sinon rangez-le ailleurs
 
 ## YAML
 
-yaml-syntax = ce YAML ne se lit pas : { $reason }
-    .hint = comparez cette ligne et celle du dessus à un fichier qui marche : retrait, deux-points suivi d’une espace, guillemets
+yaml-syntax = ce YAML ne se lit pas : { $reason }
+    .hint = comparez cette ligne et celle du dessus à un fichier qui marche : retrait, deux-points suivi d’une espace, guillemets
 yaml-tab = le retrait de cette ligne est fait d’une tabulation
     .hint = remplacez la tabulation par des espaces, deux par niveau
 yaml-quote = ce guillemet n’est jamais refermé
-    .hint = ajoutez le guillemet fermant, ou enlevez l’ouvrant : un texte n’a pas besoin de guillemets
-yaml-plain = le texte de `{ $key }` contient un signe que YAML prend pour lui
+    .hint = ajoutez le guillemet fermant, ou enlevez l’ouvrant : un texte n’a pas besoin de guillemets
+yaml-bracket = ce crochet ou cette accolade n’est jamais refermé
+    .hint = ajoutez le `]` ou le `{ "}" }` qui manque ; si c’est du texte, écrivez-le sous la clé, après une barre verticale `|`
+yaml-indent = le retrait de cette ligne ne correspond à aucune ligne au-dessus
+    .hint = alignez-la sur les clés voisines, avec des espaces ordinaires ; un texte long commence après une barre verticale `|`, deux espaces plus à droite que sa clé
+yaml-colon = il manque les deux-points suivis d’une espace après `{ $key }`
+    .hint = écrivez `{ $key }:`, une espace, puis la valeur
+yaml-plain = la valeur de `{ $key }` contient un signe que YAML prend pour lui
     .hint =
-        écrivez le texte à la ligne, après une barre verticale :
+        écrivez plutôt :
         { "    " }{ $form }
 yaml-documents = ce fichier contient plusieurs documents
     .hint = enlevez la ligne `---`, ou faites un fichier par sujet
-yaml-depth = trop de niveaux imbriqués : { $limit } au plus
+yaml-depth = trop de niveaux imbriqués : { $limit } au plus
     .hint = vérifiez le retrait des lignes précédentes
 yaml-alias = les ancres (`&nom`) et les alias (`*nom`) ne sont pas permis ici
     .hint = recopiez le texte aux deux endroits, ou mettez la valeur entre guillemets si elle commence par `&` ou `*`
@@ -65,12 +73,12 @@ yaml-tag = les étiquettes de type (`!nom`) ne sont pas permises ici
 key-duplicate = la clé `{ $key }` est là deux fois
     .hint = gardez une seule des deux
 key-unknown = clé inconnue `{ $key }`
-    .hint = { $has-nearest ->
-        [yes] vouliez-vous dire `{ $nearest }` ?
-       *[no] { $has-known ->
-            [yes] clés possibles ici : { $known }
+    .hint = { $nearest ->
+        [none] { $has-known ->
+            [yes] clés possibles ici : { $known }
            *[no] enlevez cette ligne
         }
+       *[other] vouliez-vous dire `{ $nearest }` ?
     }
 key-missing = il manque la clé `{ $key }`{ $has-parent ->
         [yes] { " " }dans `{ $parent }`
@@ -81,34 +89,39 @@ value-type = `{ $key }` doit être { $expected ->
         [text] un texte
         [list] une liste
         [mapping] un groupe de clés
+        [integer] un nombre entier
         [number] un nombre
         [boolean] `true` ou `false`
        *[other] { $expected }
-    }, pas { $found ->
+    }, et ici c’est { $found ->
         [text] un texte
         [list] une liste
         [mapping] un groupe de clés
+        [integer] un nombre entier
         [number] un nombre
         [boolean] `true` ou `false`
-        [date] une date
-        [null] vide
+        [null] une valeur vide
        *[other] { $found }
     }
     .hint = { $expected ->
         [text] écrivez le texte après `{ $key }:`
         [list] écrivez chaque élément sur sa ligne, en retrait, après un tiret et une espace
         [mapping] écrivez chaque clé sur sa ligne, en retrait sous `{ $key }:`
+        [integer] écrivez le nombre en chiffres, sans guillemets
         [number] écrivez le nombre en chiffres, sans guillemets
        *[other] prenez modèle sur un fichier voisin
     }
-value-not-text = `{ $key }` doit être un texte, mais YAML lit `{ $value }` comme un nombre, une date ou un oui/non
-    .hint = mettez des guillemets : `{ $key }: "{ $value }"`
+value-not-text = `{ $key }` doit être un texte, mais YAML ne lit pas `{ $value }` comme un texte
+    .hint = mettez-le entre guillemets : `"{ $value }"`
 value-null = `{ $key }` est vide
     .hint = écrivez une valeur après les deux-points, ou enlevez la ligne
 value-blank = le texte de `{ $key }` n’a aucun caractère visible
     .hint = écrivez un texte, ou enlevez la clé
 value-invalid = `{ $value }` n’est pas une valeur possible pour `{ $key }`
-    .hint = attendu : { $expected }
+    .hint = { $has-expected ->
+        [yes] attendu : { $expected }
+       *[no] prenez modèle sur un fichier voisin
+    }
 list-too-short = la liste `{ $key }` est trop courte
     .hint = { $least ->
         [one] ajoutez au moins un élément
@@ -120,7 +133,7 @@ list-too-short = la liste `{ $key }` est trop courte
 theme-number-twice = deux sujets portent le numéro { $number }
     .hint = donnez à chaque sujet son propre numéro
 theme-number-order = ce sujet porte le numéro { $number }, mais son fichier vient en position { $expected }
-    .hint = écrivez `number: { $expected }`, ou renommez le fichier : les deux premiers chiffres de son nom donnent sa place
+    .hint = écrivez `number: { $expected }`, ou renommez le fichier : les deux premiers chiffres de son nom donnent sa place
 theme-none = cette édition n’a aucun sujet
     .hint = ajoutez un premier fichier dans son dossier `themes/`, par exemple `01-mon-sujet.yaml`
 picture-missing = l’image `{ $path }` est introuvable
@@ -134,22 +147,22 @@ palette-incomplete = la palette a { $colours ->
        *[other] { $subjects } sujets
     }
     .hint = ajoutez une couleur par sujet
-palette-contrast = contraste trop faible entre `{ $colour }` et `{ $against }` : { $ratio } pour 1, il faut au moins { $least } pour 1
+palette-contrast = contraste trop faible entre `{ $colour }` et `{ $against }` : { $ratio } pour 1, il faut au moins { $least } pour 1
     .hint = foncez ou éclaircissez l’une des deux, sinon des personnes ne pourront pas lire
 output-twice = deux sorties écrivent le même fichier `{ $file }`
     .hint = donnez à chacune son propre nom dans `file:`
 
 ## Texte
 
-markup-unknown = Médiane ne connaît pas cette mise en forme, elle sera imprimée telle quelle : `{ $text }`
-    .hint = mises en forme possibles : `*italique*`, `**gras**`, `[lien](https://…)`, `^exposant^` ; pour garder le signe, faites-le précéder de `\`
-markup-unclosed = cette mise en forme n’est jamais refermée, elle sera imprimée telle quelle : `{ $text }`
+markup-unknown = Médiane ne connaît pas cette mise en forme, elle sera imprimée telle quelle : `{ $text }`
+    .hint = mises en forme possibles : `*italique*`, `**gras**`, `[lien](https://…)`, `^exposant^` ; pour garder le signe, faites-le précéder de `\`
+markup-unclosed = cette mise en forme n’est jamais refermée, elle sera imprimée telle quelle : `{ $text }`
     .hint = ajoutez le signe qui la ferme, ou faites précéder le premier de `\` pour le garder tel quel
 markup-not-one-line = un texte d’une seule ligne est attendu ici
     .hint = écrivez-le sur une ligne, sans liste ni paragraphe
-markup-attribute = attribut inconnu : `{ $text }`
-    .hint = enlevez-le ; `lang` est l’attribut que Médiane connaît, par exemple `[fair use]&#123;lang=en&#125;`
-markup-link = adresse de lien non reconnue : `{ $text }`
+markup-attribute = attribut inconnu : `{ $text }`
+    .hint = enlevez-le ; `lang` est le seul attribut que Médiane connaît, par exemple `[fair use]{ "{" }lang=en{ "}" }`
+markup-link = adresse de lien non reconnue : `{ $text }`
     .hint = écrivez l’adresse entière, avec `https://` ou `mailto:`
 
 ## Projet
@@ -159,61 +172,67 @@ edition-unknown = { $has-name ->
        *[no] le dossier `content/` ne contient aucune édition
     }
     .hint = { $has-known ->
-        [yes] éditions du projet : { $known }
+        [yes] éditions du projet : { $known }
        *[no] créez un dossier `content/` avec, dedans, un dossier par édition qui contient `edition.yaml`
     }
-edition-ambiguous = ce projet a plusieurs éditions : { $known }
+edition-ambiguous = ce projet a plusieurs éditions : { $known }
     .hint = choisissez-en une, par exemple avec `--edition NOM`
 project-none = `{ $path }` n’est pas le dossier d’un projet Médiane
     .hint = allez dans le dossier qui contient `content/` et `layouts/`, ou indiquez-le avec `--root`
 
 ## Maquette
 
-layout = Typst refuse cette ligne de la maquette : { $message }
+layout = { $in ->
+        [content] la maquette ne sait que faire de ceci
+       *[other] Typst refuse cette ligne de la maquette
+    } : { $message }
     .hint = { $has-hints ->
         [yes] { $hints }
-       *[no] { $has-at ->
-            [yes] le texte en cause est { $at }
-           *[no] { "" }
+       *[no] { $in ->
+            [content] comparez avec un sujet qui marche, ou montrez ce message à la personne qui fait la maquette
+           *[other] { $has-at ->
+                [yes] le texte en cause est { $at }
+               *[no] { "" }
+            }
         }
     }
-layout-warning = Typst signale, à cette ligne de la maquette : { $message }
+layout-warning = Typst signale, à cette ligne de la maquette : { $message }
     .hint = { $hints }
 layout-field = la maquette demande le champ `{ $field }`, qui n’existe pas ici
     .hint = { $has-known ->
-        [yes] champs possibles : { $known }
+        [yes] champs possibles : { $known }
        *[no] lancez `mediane data` pour voir les données que reçoit la maquette
     }
 layout-package = la maquette importe `{ $package }`, un module à télécharger
-    .hint = Médiane n’utilise pas le réseau : copiez le module dans `layouts/` et importez-le par son chemin
-font-unknown = la police « { $family } » n’est pas dans `fonts/`
+    .hint = Médiane n’utilise pas le réseau : copiez le module dans `layouts/` et importez-le par son chemin
+font-unknown = la police « { $family } » n’est pas dans `fonts/`
     .hint = { $has-known ->
-        [yes] polices du projet : { $known }
+        [yes] polices du projet : { $known }
        *[no] ajoutez son fichier (`.ttf` ou `.otf`) dans `fonts/`
     }
 font-broken = `{ $path }` n’est pas une police utilisable
     .hint = téléchargez à nouveau ce fichier, ou enlevez-le de `fonts/`
 font-none = le dossier `fonts/` ne contient aucune police
     .hint = ajoutez-y les polices de la maquette (fichiers `.ttf` ou `.otf`)
-glyph-missing = la police « { $font } » ne sait pas dessiner `{ $character }` ({ $code-point }), page { $page }
+glyph-missing = la police « { $font } » ne sait pas dessiner `{ $character }` ({ $code-point }), page { $page }
     .hint = { $has-at ->
-        [yes] ce caractère se trouve dans { $at } : remplacez-le, ou ajoutez dans `fonts/` une police qui le dessine
+        [yes] ce caractère se trouve dans { $at } : remplacez-le, ou ajoutez dans `fonts/` une police qui le dessine
        *[no] remplacez ce caractère, ou ajoutez dans `fonts/` une police qui le dessine
     }
 deadline = la mise en page n’est pas terminée au bout de { $seconds ->
         [one] une seconde
        *[other] { $seconds } secondes
     }
-    .hint = la maquette tourne sans doute en boucle, revenez sur la dernière modification ; si elle est seulement lente, laissez-lui plus de temps avec `--deadline`
-memory = la mise en page a besoin de plus de { $limit } de mémoire
-    .hint = la maquette tourne sans doute en boucle, ou une image est trop lourde ; pour permettre davantage, `--memory`
-export = le PDF ne peut pas être écrit comme les normes le demandent : { $message }
+    .hint = la maquette tourne sans doute en boucle, revenez sur la dernière modification ; si elle est seulement lente, laissez-lui plus de temps avec `--deadline`
+memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
+    .hint = la maquette tourne sans doute en boucle, ou une image est trop lourde ; pour permettre davantage, `--memory`
+export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
 ## Sortie
 
 output-unwritable = `{ $path }` ne peut pas être écrit{ $has-reason ->
-        [yes] { " : " }{ $reason }
+        [yes] { " : " }{ $reason }
        *[no] { "" }
     }
     .hint = fermez le fichier s’il est ouvert ailleurs, et vérifiez que vous avez le droit d’écrire dans ce dossier
@@ -223,13 +242,13 @@ output-full = plus de place pour écrire `{ $path }`
     .hint = libérez de la place sur le disque, puis recommencez
 output-unknown = l’édition n’a pas de sortie `{ $name }`
     .hint = { $has-known ->
-        [yes] sorties de cette édition : { $known }
+        [yes] sorties de cette édition : { $known }
        *[no] ajoutez-la sous `outputs:` dans `edition.yaml`
     }
 usage = { $message }
     .hint = `mediane --help` montre les commandes et les options
-internal = une erreur de Médiane elle-même : { $message }
-    .hint = ce n’est pas votre faute : envoyez ce message et votre dossier à l’équipe de Médiane
+internal = une erreur de Médiane elle-même : { $message }
+    .hint = ce n’est pas votre faute : envoyez ce message et votre dossier à l’équipe de Médiane
 
 ## Ligne de commande
 
@@ -239,7 +258,7 @@ usage-invalid-value = { $has-value ->
         [yes] `{ $value }` n’est pas une valeur possible pour `{ $argument }`
        *[no] il manque une valeur après `{ $argument }`
     }{ $has-known ->
-        [yes] { " " }(valeurs possibles : { $known })
+        [yes] { " " }(valeurs possibles : { $known })
        *[no] { "" }
     }
 usage-missing = { $has-argument ->
@@ -247,7 +266,7 @@ usage-missing = { $has-argument ->
        *[no] il manque une commande
     }
 usage-twice = l’option `{ $argument }` ne peut être donnée qu’une fois
-usage-other = ligne de commande incomprise : { $message }
+usage-other = ligne de commande incomprise : { $message }
 
 help-usage = Utilisation
 help-heading-commands = Commandes
@@ -259,34 +278,34 @@ help-check = Vérifie tout sans rien écrire
 help-data = Écrit dans data/ les données que lit la maquette, pour un éditeur Typst
 help-completions = Écrit le script qui complète les commandes dans votre terminal
 help-examples =
-    Exemples :
+    Exemples :
       mediane build                       compose la brochure du dossier courant
       mediane build --open                … et l’ouvre
       mediane check                       vérifie sans rien écrire
       mediane build --edition nec-2020    choisit l’édition
 help-examples-build =
-    Exemples :
+    Exemples :
       mediane build
       mediane build --open
       mediane build --only screen --out essais
 help-examples-check =
-    Exemples :
+    Exemples :
       mediane check
       mediane check --format json
 help-examples-data =
-    Exemple :
+    Exemple :
       mediane data
 help-examples-completions =
-    Exemple :
+    Exemple :
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
-help-arg-root = Dossier du projet ; à défaut, le premier, en remontant, qui contient content/ et layouts/
+help-arg-root = Dossier du projet ; à défaut, le premier, en remontant, qui contient content/ et layouts/
 help-arg-edition = Édition à traiter, quand content/ en contient plusieurs
-help-arg-format = Forme des messages : pour les personnes ou pour les programmes
+help-arg-format = Forme des messages : pour les personnes ou pour les programmes
 help-arg-color = Couleurs dans les messages
-help-arg-lang = Langue des messages ; à défaut, celle du système
-help-arg-out = Dossier où écrire ; à défaut, dist/ dans le projet
+help-arg-lang = Langue des messages ; à défaut, celle du système
+help-arg-out = Dossier où écrire ; à défaut, dist/ dans le projet
 help-arg-open = Ouvre la brochure une fois composée
 help-arg-only = Ne fait que cette sortie
 help-arg-deadline = Secondes au bout desquelles la mise en page est abandonnée
@@ -297,7 +316,7 @@ stage-load = lecture des textes
 stage-typeset = mise en page
 stage-export = écriture du PDF
 stage-publish = mise en place
-summary-file = `{ $path }` : { $pages ->
+summary-file = `{ $path }` : { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
     }, { $size }, { $standards }, en { $time }
@@ -313,8 +332,8 @@ summary-failed = { $errors ->
 summary-kept = `{ $path }` reste comme avant
 check-fine = { $warnings ->
         [0] tout va bien
-        [one] rien n’empêche de composer la brochure ; { $warnings } avertissement
-       *[other] rien n’empêche de composer la brochure ; { $warnings } avertissements
+        [one] rien n’empêche de composer la brochure ; { $warnings } avertissement
+       *[other] rien n’empêche de composer la brochure ; { $warnings } avertissements
     }
 data-written = { $files ->
         [one] { $files } fichier écrit

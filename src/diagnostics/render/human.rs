@@ -71,6 +71,5 @@ fn joins(marks: &[Marked], mark: &Marked, width: usize) -> bool {
 }
 
 fn noted<'a>(group: Group<'a>, label: String, place: &Place) -> Group<'a> {
-    let address = normalize_untrusted_str(&address(place));
-    group.element(Level::NOTE.with_name(label).message(address))
+    group.element(Level::NOTE.with_name(label).message(address(place)))
 }

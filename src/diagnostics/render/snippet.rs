@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Snippet, normalize_untrusted_str};
 
 use super::spot::Spot;
 
@@ -58,7 +58,7 @@ pub(super) fn snippet<'a>(
     Some(
         Snippet::source(quoted)
             .line_start(number)
-            .path(source.path.as_str())
+            .path(normalize_untrusted_str(&source.path))
             .annotations(annotations),
     )
 }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use annotate_snippets::normalize_untrusted_str;
+
 use crate::diagnostics::{Place, Source};
 
 #[derive(Debug, Clone)]
@@ -40,20 +42,24 @@ impl<'a> Spot<'a> {
         let text = &*self.source.text;
         let start = text[..self.span.start].rfind('\n').map_or(0, |i| i + 1);
         let end = text[self.span.end..].find('\n').map_or(text.len(), |i| self.span.end + i);
-        start..end
+        // A Windows line end is no character of the line.
+        let end = if text[start..end].ends_with('\r') { end - 1 } else { end };
+        start..end.max(self.span.end)
     }
 }
 
-/// The path, with the line and column or the key where they are known.
+/// The path, with the line and column or the key where they are known. A file's
+/// name can hold anything, so nothing in it may steer the terminal.
 pub(super) fn address(place: &Place) -> String {
-    match (Spot::of(place), place) {
+    let address = match (Spot::of(place), place) {
         (Some(spot), _) => {
             let (line, column) = spot.start();
             format!("{}:{line}:{column}", spot.source.path)
         }
         (None, Place::File(path) | Place::Key(path)) => path.clone(),
         (None, Place::Text { source, .. }) => source.path.clone(),
-    }
+    };
+    normalize_untrusted_str(&address)
 }
 
 fn visible(text: &str, span: Range<usize>) -> Range<usize> {
