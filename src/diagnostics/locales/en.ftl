@@ -190,7 +190,7 @@ layout = { $in ->
             [content] compare with a subject that works, or show this message to whoever makes the layout
            *[other] { $has-at ->
                 [yes] the text at fault is { $at }
-               *[no] { "" }
+               *[no] correct this line; Typst’s message can be searched for on the web
             }
         }
     }

@@ -192,7 +192,7 @@ layout = { $in ->
             [content] comparez avec un sujet qui marche, ou montrez ce message à la personne qui fait la maquette
            *[other] { $has-at ->
                 [yes] le texte en cause est { $at }
-               *[no] { "" }
+               *[no] corrigez cette ligne ; entre crochets, le message de Typst, à chercher sur le web
             }
         }
     }
