@@ -189,7 +189,7 @@ fn set_french(edition: &mut Edition) {
     let settings = french::Settings::from(edition.front.typography);
     edition.for_each_text(&mut |_, key, prose| {
         french::set(prose, &settings);
-        if key.ends_with("title") {
+        if key == "title" {
             french::bind_short_words(prose);
         }
     });

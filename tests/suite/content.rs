@@ -1,5 +1,4 @@
 //! From an organiser's YAML to an edition, or to what is wrong and where.
-#![expect(clippy::disallowed_methods, reason = "the tests make and break real folders")]
 
 mod across;
 mod choosing;

@@ -1,6 +1,7 @@
 //! Every test in one binary, so that Typst is linked once. Tests are
 //! sentences about real folders.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::disallowed_methods, reason = "tests make and read folders of their own")]
 
 #[cfg(feature = "typeset")]
 mod brochure;

@@ -2,8 +2,6 @@
 //! wrong, the answer is exit code 1 or 2 in time, a message with its place and
 //! what to do, no panic, and the old PDF as it was.
 
-#![expect(clippy::disallowed_methods, reason = "tests break folders of their own")]
-
 mod command_line;
 mod content;
 mod layout;

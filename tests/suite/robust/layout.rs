@@ -78,3 +78,12 @@ fn a_missing_glyph_is_told_at_the_text_it_is_in() {
     let said = refused(&brochure, "glyph-missing", "01-premier.yaml:8:6");
     assert!(said.contains("U+6F22") && said.contains("Spectral"), "{said}");
 }
+
+#[test]
+fn a_picture_that_is_none_is_told_where_the_content_names_it() {
+    let brochure = brochure();
+    let pictures = "pictures:\n  - file: images/cassee.png\n    alt: Une image\nbody: |";
+    brochure.change("themes/01-premier.yaml", "body: |", pictures);
+    brochure.put("content/nec/images/cassee.png", "ce n’est pas une image");
+    refused(&brochure, "layout", "01-premier.yaml:6:11");
+}
