@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 /// Typst makes many small allocations from two threads; this allocator takes
-/// a fifth off the wall time of a build (`docs/performance.md`).
+/// three hundredths off the wall time of a build (`docs/performance.md`).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -14,7 +14,7 @@ use crate::{
     export,
     files::Project,
     publish::{self, Artifact},
-    typeset::{self, BrochureWorld, Clock, DataFile, Fonts},
+    typeset::{self, BrochureWorld, Clock, DataFile, Stock},
     typography::french,
 };
 
@@ -89,8 +89,8 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
     stage(Stage::Load);
     let project = open(&options.root)?;
     let name = content::choose(&project, options.edition.as_deref())?;
-    let (loaded, fonts) = load(&project, &name);
-    let (Found { value: mut loaded, mut warnings }, fonts) = both(loaded, fonts)?;
+    let (loaded, stock) = load(&project, &name);
+    let (Found { value: mut loaded, mut warnings }, stock) = both(loaded, stock)?;
     set_french(&mut loaded.edition);
     let clock = clock(options, &loaded.edition)?;
     let mut made = Vec::new();
@@ -98,7 +98,7 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
     for output in chosen(&loaded.edition, &options.only)? {
         stage(Stage::Typeset);
         let bound = bind(&loaded.edition, &name, &output)?;
-        let world = BrochureWorld::new(&project, &fonts, &bound, &output.layout, clock)
+        let world = BrochureWorld::new(&project, &stock, &bound, &output.layout, clock)
             .map_err(|fault| vec![fault])?;
         let pages = typeset::typeset(&world)
             .map_err(|faults| [in_content(faults, &loaded.sources), warnings.clone()].concat())?;
@@ -116,19 +116,19 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
         std::mem::forget(pages.value);
         std::mem::forget(world);
     }
-    std::mem::forget(fonts);
+    std::mem::forget(stock);
     Ok((Outcome { made, warnings, time: started.elapsed() }, artifacts))
 }
 
-/// Content and fonts are independent of each other: each gets a core.
-fn load(project: &Project, name: &str) -> (Result<Found<Loaded>, Faults>, Result<Fonts, Faults>) {
+/// The content and what it is set with are independent: each gets a core.
+fn load(project: &Project, name: &str) -> (Result<Found<Loaded>, Faults>, Result<Stock, Faults>) {
     std::thread::scope(|scope| {
-        let fonts = scope.spawn(|| typeset::load_fonts(project));
+        let stock = scope.spawn(|| Stock::load(project));
         let loaded = content::load(project, name);
-        let fonts = fonts.join().unwrap_or_else(|_| {
+        let stock = stock.join().unwrap_or_else(|_| {
             Err(vec![Diagnostic::error(Code::Internal).arg("message", "the font loader panicked")])
         });
-        (loaded, fonts)
+        (loaded, stock)
     })
 }
 

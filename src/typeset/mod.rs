@@ -8,14 +8,15 @@ mod fonts;
 mod messages;
 mod sfnt;
 mod sources;
+mod stock;
 mod world;
 
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
 pub use bind::{Bound, DataFile, bind};
-pub use fonts::{Fonts, load as load_fonts};
 pub use messages::export_diagnostics;
+pub use stock::Stock;
 pub use world::{BrochureWorld, Clock};
 
 use crate::diagnostics::{Diagnostic, Found};

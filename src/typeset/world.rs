@@ -2,7 +2,7 @@
 //! edition's date, and nothing else.
 
 use typst::{
-    Library, LibraryExt, World,
+    Library, World,
     diag::FileResult,
     foundations::{Bytes, Datetime, Duration},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
@@ -11,7 +11,7 @@ use typst::{
 };
 use typst_kit::{files::FileStore, fonts::FontStore};
 
-use super::{bind::Bound, fonts::Fonts, sources::Sources};
+use super::{bind::Bound, sources::Sources, stock::Stock};
 use crate::{
     diagnostics::{Code, Diagnostic},
     files::Project,
@@ -60,7 +60,7 @@ impl Clock {
 }
 
 pub struct BrochureWorld<'a> {
-    library: LazyHash<Library>,
+    library: &'a LazyHash<Library>,
     main: FileId,
     files: FileStore<Sources<'a>>,
     fonts: &'a FontStore,
@@ -72,7 +72,7 @@ pub struct BrochureWorld<'a> {
 impl<'a> BrochureWorld<'a> {
     pub fn new(
         project: &'a Project,
-        fonts: &'a Fonts,
+        stock: &'a Stock,
         bound: &'a Bound,
         layout: &str,
         clock: Clock,
@@ -86,11 +86,11 @@ impl<'a> BrochureWorld<'a> {
             .map(|file| (file.path.clone(), Bytes::from_string(file.json.clone())))
             .collect();
         Ok(Self {
-            library: LazyHash::new(Library::default()),
+            library: &stock.library,
             main: RootedPath::new(VirtualRoot::Project, main).intern(),
             files: FileStore::new(Sources { project, data }),
-            fonts: &fonts.store,
-            families: &fonts.families,
+            fonts: &stock.fonts.store,
+            families: &stock.fonts.families,
             bound,
             clock,
         })
@@ -99,7 +99,7 @@ impl<'a> BrochureWorld<'a> {
 
 impl World for BrochureWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
