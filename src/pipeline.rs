@@ -5,6 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use crate::{
@@ -14,8 +15,8 @@ use crate::{
     export,
     files::Project,
     publish::{self, Artifact},
-    typeset::{self, BrochureWorld, Clock, DataFile, Stock},
-    typography::french,
+    typeset::{self, Bound, BrochureWorld, Clock, DataFile, Stock},
+    typography::{Prose, french},
 };
 
 /// What to build, resolved from the command line.
@@ -76,33 +77,26 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
 /// The files a layout reads, for the stock `typst` command.
 pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     let project = open(&options.root)?;
-    let name = content::choose(&project, options.edition.as_deref())?;
-    let Found { value: mut loaded, warnings } = content::load(&project, &name)?;
-    set_french(&mut loaded.edition);
-    let output = &chosen(&loaded.edition, &options.only)?[0];
-    let bound = bind(&loaded.edition, &name, output)?;
-    Ok(Found { value: bound.files, warnings })
+    let Prepared { warnings, mut jobs, .. } = prepare(&project, options)?;
+    Ok(Found { value: jobs.swap_remove(0).bound.files, warnings })
 }
 
 fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifact>), Faults> {
     let started = Instant::now();
     stage(Stage::Load);
     let project = open(&options.root)?;
-    let name = content::choose(&project, options.edition.as_deref())?;
-    let (loaded, stock) = load(&project, &name);
-    let (Found { value: mut loaded, mut warnings }, stock) = both(loaded, stock)?;
-    set_french(&mut loaded.edition);
-    let clock = clock(options, &loaded.edition)?;
+    // The content and what it is set with are independent: each gets a core.
+    let (prepared, stock) = rayon::join(|| prepare(&project, options), || Stock::load(&project));
+    let (Prepared { sources, mut warnings, clock, jobs }, stock) = both(prepared, stock)?;
     let mut made = Vec::new();
     let mut artifacts = Vec::new();
-    for output in chosen(&loaded.edition, &options.only)? {
+    for Job { output, bound } in jobs {
         stage(Stage::Typeset);
-        let bound = bind(&loaded.edition, &name, &output)?;
         let world = BrochureWorld::new(&project, &stock, &bound, &output.layout, clock)
             .map_err(|fault| vec![fault])?;
         let pages = typeset::typeset(&world)
-            .map_err(|faults| [in_content(faults, &loaded.sources), warnings.clone()].concat())?;
-        warnings.extend(in_content(pages.warnings, &loaded.sources));
+            .map_err(|faults| [in_content(faults, &sources), warnings.clone()].concat())?;
+        warnings.extend(in_content(pages.warnings, &sources));
         stage(Stage::Export);
         let bytes = export(&pages.value, &world, output.kind, clock)?;
         made.push(Made {
@@ -120,16 +114,29 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
     Ok((Outcome { made, warnings, time: started.elapsed() }, artifacts))
 }
 
-/// The content and what it is set with are independent: each gets a core.
-fn load(project: &Project, name: &str) -> (Result<Found<Loaded>, Faults>, Result<Stock, Faults>) {
-    std::thread::scope(|scope| {
-        let stock = scope.spawn(|| Stock::load(project));
-        let loaded = content::load(project, name);
-        let stock = stock.join().unwrap_or_else(|_| {
-            Err(vec![Diagnostic::error(Code::Internal).arg("message", "the font loader panicked")])
-        });
-        (loaded, stock)
-    })
+/// An edition ready to be set: checked, in good French, bound for each output.
+struct Prepared {
+    sources: content::Sources,
+    warnings: Vec<Diagnostic>,
+    clock: Clock,
+    jobs: Vec<Job>,
+}
+
+struct Job {
+    output: Output,
+    bound: Bound,
+}
+
+fn prepare(project: &Project, options: &Options) -> Result<Prepared, Faults> {
+    let name = content::choose(project, options.edition.as_deref())?;
+    let Found { value: Loaded { mut edition, sources }, warnings } = content::load(project, &name)?;
+    set_french(&mut edition);
+    let clock = clock(options, &edition)?;
+    let jobs = chosen(&edition, &options.only)?
+        .into_iter()
+        .map(|output| Ok(Job { bound: bind(&edition, &name, &output)?, output }))
+        .collect::<Result<_, Faults>>()?;
+    Ok(Prepared { sources, warnings, clock, jobs })
 }
 
 /// Both values, or the faults of both.
@@ -179,7 +186,7 @@ fn open(root: &Path) -> Result<Project, Faults> {
     })
 }
 
-fn bind(edition: &Edition, name: &str, output: &Output) -> Result<typeset::Bound, Faults> {
+fn bind(edition: &Edition, name: &str, output: &Output) -> Result<Bound, Faults> {
     typeset::bind(edition, &format!("content/{name}"), output)
         .map_err(|error| vec![Diagnostic::error(Code::Internal).arg("message", error)])
 }
@@ -187,12 +194,18 @@ fn bind(edition: &Edition, name: &str, output: &Output) -> Result<typeset::Bound
 /// Applies the edition's French rules to every text.
 fn set_french(edition: &mut Edition) {
     let settings = french::Settings::from(edition.front.typography);
-    edition.for_each_text(&mut |_, key, prose| {
+    let set = |key: &str, prose: &mut Prose| {
         french::set(prose, &settings);
         if key == "title" {
             french::bind_short_words(prose);
         }
-    });
+    };
+    edition.front.for_each_text(&mut |key, prose| set(key, prose));
+    edition
+        .themes
+        .par_iter_mut()
+        .for_each(|file| file.theme.for_each_text(&mut |key, prose| set(key, prose)));
+    edition.people.for_each_text(&mut |key, prose| set(key, prose));
 }
 
 fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults> {

@@ -112,9 +112,13 @@ fn flag(name: &'static str, short: char, action: clap::ArgAction) -> clap::Arg {
     clap::Arg::new(name).short(short).long(name).action(action)
 }
 
-/// Prints what clap has to say: help and version to standard output, a usage
-/// error as a diagnostic.
-pub fn answer(error: &clap::Error, catalogue: &Catalogue, language: Language) -> Exit {
+/// Prints what clap has to say to `arguments` that ask for no work: help and
+/// version to standard output, a usage error as a diagnostic.
+pub fn answer(arguments: Vec<OsString>, language: Language) -> Exit {
+    let catalogue = Catalogue::new(language);
+    let Err(error) = command(&catalogue, language).try_get_matches_from(arguments) else {
+        return Exit::Usage;
+    };
     let terminal = Terminal::new(language, Format::Human, Color::Auto);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -132,7 +136,7 @@ pub fn answer(error: &clap::Error, catalogue: &Catalogue, language: Language) ->
             Exit::Usage
         }
         kind => {
-            let message = usage_message(error, kind, catalogue);
+            let message = usage_message(&error, kind, &catalogue);
             terminal.failed(&[Diagnostic::error(Code::Usage).arg("message", message)], None);
             Exit::Usage
         }

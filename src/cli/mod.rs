@@ -7,9 +7,9 @@ mod terminal;
 
 use std::{ffi::OsString, process::ExitCode};
 
-use clap::FromArgMatches;
+use clap::Parser;
 
-use crate::diagnostics::{Catalogue, Language};
+use crate::diagnostics::Language;
 use args::{Args, Command};
 use terminal::Terminal;
 
@@ -26,13 +26,10 @@ enum Exit {
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let language = help::language(&arguments);
-    let catalogue = Catalogue::new(language);
-    let parsed = help::command(&catalogue, language)
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Args::from_arg_matches(&matches));
-    let exit = match parsed {
+    // Wording the command takes longer than reading it: only help needs it.
+    let exit = match Args::try_parse_from(&arguments) {
         Ok(args) => dispatch(args, language),
-        Err(error) => help::answer(&error, &catalogue, language),
+        Err(_) => help::answer(arguments, language),
     };
     // Freeing what Typst keeps in its caches would take longer than the rest.
     std::process::exit(exit as i32)

@@ -1,6 +1,8 @@
 //! The way of loading: every file read, checked and decoded; then what only
 //! shows between values; then all the faults at once, or the edition.
 
+use rayon::prelude::*;
+
 use super::{Loaded, Sources, cross, file::File, read::file_fault, schema::schemas};
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
@@ -14,7 +16,7 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
     let (stems, told_of_folder) = theme_stems(project, &folder);
     let mut front: File<Front> = File::load(project, &folder, "edition.yaml", &edition.value);
     let mut themes: Vec<File<Theme>> = stems
-        .iter()
+        .par_iter()
         .map(|stem| File::load(project, &folder, &format!("themes/{stem}.yaml"), &subject.value))
         .collect();
     let mut people: File<People> = File::load(project, &folder, "people.yaml", &people.value);
@@ -23,7 +25,7 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
     cross::palette(&mut front, stems.len());
     cross::outputs(&mut front, project);
     front.note_findings(Front::for_each_text);
-    themes.iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
+    themes.par_iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
     people.note_findings(People::for_each_text);
 
     let mut told = front.tell();

@@ -3,6 +3,7 @@
 //! what reads it. Every text carries `at`, the YAML file and key path it came
 //! from; messages and click-to-source rely on it.
 
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -31,28 +32,41 @@ const PICTURE_FILES: [&str; 2] = ["file", "print"];
 pub fn bind(edition: &Edition, folder: &str, output: &Output) -> serde_json::Result<Bound> {
     let mut bound = Bound { language: edition.front.language.clone(), ..Bound::default() };
     let mut theme_paths = Vec::new();
-    for file in &edition.themes {
-        let path = format!("data/themes/{}.json", file.stem);
+    let themes = edition.themes.par_iter().map(|file| {
         let value = located(&file.theme, folder, &format!("themes/{}.yaml", file.stem))?;
-        theme_paths.push(Value::String(format!("/{path}")));
-        bound.push(path, value)?;
+        Part::new(format!("data/themes/{}.json", file.stem), value)
+    });
+    for theme in themes.collect::<serde_json::Result<Vec<_>>>()? {
+        theme_paths.push(Value::String(format!("/{}", theme.file.path)));
+        bound.push(theme);
     }
-    bound.push("data/people.json".into(), located(&edition.people, folder, "people.yaml")?)?;
+    let people = located(&edition.people, folder, "people.yaml")?;
+    bound.push(Part::new("data/people.json".into(), people)?);
     let mut front = located(&edition.front, folder, "edition.yaml")?;
     if let Value::Object(front) = &mut front {
         front.insert("themes".into(), Value::Array(theme_paths));
         front.insert("people".into(), json!("/data/people.json"));
         front.insert("output".into(), json!({ "kind": output.kind.name(), "file": output.file }));
     }
-    bound.push("data/edition.json".into(), front)?;
+    bound.push(Part::new("data/edition.json".into(), front)?);
     Ok(bound)
 }
 
 impl Bound {
-    fn push(&mut self, path: String, value: Value) -> serde_json::Result<()> {
-        self.files.push(DataFile { path, json: serde_json::to_string(&value)? });
-        self.values.push(value);
-        Ok(())
+    fn push(&mut self, part: Part) {
+        self.files.push(part.file);
+        self.values.push(part.value);
+    }
+}
+
+struct Part {
+    file: DataFile,
+    value: Value,
+}
+
+impl Part {
+    fn new(path: String, value: Value) -> serde_json::Result<Self> {
+        Ok(Self { file: DataFile { path, json: serde_json::to_string(&value)? }, value })
     }
 }
 

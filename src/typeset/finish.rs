@@ -5,76 +5,56 @@
 //!   drawn with the font's own middle dot at its natural advance.
 //! - Automatic hyphens: drawn with a glyph that real hyphens do not use, so
 //!   that a reader that knows one character per glyph copies both right.
-//! - Characters that no font draws are found here, with their place.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
 
+use rayon::prelude::*;
 use typst::{
-    ecow::{EcoString, EcoVec},
-    foundations::{Bytes, Value},
-    introspection::{MetadataElem, Tag},
+    ecow::EcoVec,
+    foundations::Bytes,
     layout::{Em, Frame, FrameItem},
+    model::Document,
     text::{Font, FontInstance, FontVariant, Glyph, Region, TextItem},
 };
 use typst_layout::{Page, PagedDocument};
 
-use super::{dots, messages, sfnt, world::BrochureWorld};
-use crate::diagnostics::{Code, Diagnostic};
+use super::{dots, sfnt, world::BrochureWorld};
 
 const MIDDLE_DOT: char = '\u{00B7}';
 const HYPHEN: char = '\u{2010}';
 const SOFT_HYPHEN: &str = "\u{00AD}";
 
-pub fn finish(document: &PagedDocument, world: &BrochureWorld) -> (PagedDocument, Vec<Diagnostic>) {
+pub fn finish(document: &PagedDocument, world: &BrochureWorld) -> PagedDocument {
     let region = world.bound.language.split_once('-').and_then(|(_, region)| region.parse().ok());
-    let mut pass =
-        Pass { world, region, twins: HashMap::new(), at: None, page: 0, missing: Vec::new() };
+    let pass = Pass { region, twins: Mutex::default() };
     let mut pages: EcoVec<Page> = document.pages().into();
-    for page in pages.make_mut() {
-        pass.page += 1;
-        pass.frame(&mut page.frame);
-    }
-    (PagedDocument::new(pages, document_info(document)), pass.missing)
+    pages.make_mut().par_iter_mut().for_each(|page| pass.frame(&mut page.frame));
+    PagedDocument::new(pages, document.info().clone())
 }
 
-/// The document's metadata; Typst hands it out only by mutable reference.
-fn document_info(document: &PagedDocument) -> typst::model::DocumentInfo {
-    document.clone().info_mut().clone()
-}
-
-struct Pass<'a> {
-    world: &'a BrochureWorld<'a>,
+/// What is put right on every page alike.
+struct Pass {
     /// What the private region marks give way to.
     region: Option<Region>,
-    twins: HashMap<FontInstance, FontInstance>,
-    /// The YAML key path of the block that is being read.
-    at: Option<EcoString>,
-    page: usize,
-    missing: Vec<Diagnostic>,
+    twins: Mutex<HashMap<FontInstance, FontInstance>>,
 }
 
-impl Pass<'_> {
-    fn frame(&mut self, frame: &mut Frame) {
+impl Pass {
+    fn frame(&self, frame: &mut Frame) {
         frame.retain(|item| {
             match item {
                 FrameItem::Group(group) => self.frame(&mut group.frame),
                 FrameItem::Text(text) => self.text(text),
-                FrameItem::Tag(Tag::Start(content, _)) => {
-                    if let Some(metadata) = content.to_packed::<MetadataElem>()
-                        && let Value::Dict(dict) = &metadata.value
-                        && let Ok(Value::Str(at)) = dict.get("at")
-                    {
-                        self.at = Some(at.as_str().into());
-                    }
-                }
                 _ => {}
             }
             true
         });
     }
 
-    fn text(&mut self, item: &mut TextItem) {
-        self.report_missing(item);
+    fn text(&self, item: &mut TextItem) {
         if item.text.as_str() == SOFT_HYPHEN {
             self.hyphen(item);
         } else if item.text.contains(dots::CARRIER) {
@@ -87,7 +67,7 @@ impl Pass<'_> {
 
     /// Gives automatic hyphens U+2010's glyph, which no `-` uses; a font that
     /// has none lends its `-` from a twin.
-    fn hyphen(&mut self, item: &mut TextItem) {
+    fn hyphen(&self, item: &mut TextItem) {
         let face = item.font.ttf();
         let own = face.glyph_index(HYPHEN).map(|glyph| glyph.0);
         let shared = face.glyph_index('-').map(|glyph| glyph.0);
@@ -100,7 +80,7 @@ impl Pass<'_> {
         }
     }
 
-    fn dots(&mut self, item: &mut TextItem) {
+    fn dots(&self, item: &mut TextItem) {
         let typed = dots::typed(item.region.as_ref().map(Region::as_str));
         let drawn = item.font.ttf().glyph_index(MIDDLE_DOT).map(|glyph| glyph.0);
         let carrier = item.font.ttf().glyph_index(dots::CARRIER).map(|glyph| glyph.0);
@@ -126,8 +106,9 @@ impl Pass<'_> {
         }
     }
 
-    fn twin(&mut self, font: &FontInstance) -> Option<FontInstance> {
-        if let Some(twin) = self.twins.get(font) {
+    fn twin(&self, font: &FontInstance) -> Option<FontInstance> {
+        let mut twins = self.twins.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(twin) = twins.get(font) {
             return Some(twin.clone());
         }
         let data = sfnt::twin(font.font().data(), font.font().index())?;
@@ -136,24 +117,8 @@ impl Pass<'_> {
             typst::layout::Abs::zero(),
             font.variations(),
         );
-        self.twins.insert(font.clone(), twin.clone());
+        twins.insert(font.clone(), twin.clone());
         Some(twin)
-    }
-
-    fn report_missing(&mut self, item: &TextItem) {
-        for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
-            let Some(character) = item.text.get(glyph.range()).and_then(|text| text.chars().next())
-            else {
-                continue;
-            };
-            let fault = Diagnostic::error(Code::GlyphMissing)
-                .arg("character", character)
-                .arg("code-point", format!("U+{:04X}", u32::from(character)))
-                .arg("font", &item.font.info().family)
-                .arg("page", self.page)
-                .arg("at", self.at.as_deref().unwrap_or_default());
-            self.missing.push(messages::place(self.world, fault, glyph.span.0));
-        }
     }
 }
 

@@ -6,6 +6,7 @@ mod dots;
 mod finish;
 mod fonts;
 mod messages;
+mod missing;
 mod sfnt;
 mod sources;
 mod stock;
@@ -27,12 +28,12 @@ pub fn typeset(world: &BrochureWorld) -> Result<Found<PagedDocument>, Vec<Diagno
     let warnings = messages::diagnostics(world, &warnings);
     let document =
         output.map_err(|errors| with(&warnings, messages::diagnostics(world, &errors)))?;
-    let (document, faults) = finish::finish(&document, world);
-    let faults = [&warnings[..], &faults[..]].concat();
-    if faults.iter().any(Diagnostic::is_error) {
-        return Err(faults);
+    let missing = missing::missing_glyphs(&document, world);
+    // An unknown font is a warning to Typst and an error to us.
+    if !missing.is_empty() || warnings.iter().any(Diagnostic::is_error) {
+        return Err(with(&warnings, missing));
     }
-    Ok(Found { value: document, warnings: faults })
+    Ok(Found { value: finish::finish(&document, world), warnings })
 }
 
 fn with(warnings: &[Diagnostic], mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {

@@ -1,0 +1,69 @@
+//! Characters that no font of the project draws, with the page and the YAML key
+//! they stand at.
+
+use typst::{
+    ecow::EcoString,
+    foundations::Value,
+    introspection::{MetadataElem, Tag},
+    layout::{Frame, FrameItem},
+    text::TextItem,
+};
+use typst_layout::PagedDocument;
+
+use super::{messages, world::BrochureWorld};
+use crate::diagnostics::{Code, Diagnostic};
+
+pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Diagnostic> {
+    let mut search = Search { world, at: None, page: 0, found: Vec::new() };
+    for page in document.pages() {
+        search.page += 1;
+        search.frame(&page.frame);
+    }
+    search.found
+}
+
+/// The YAML key path that a tag marks what follows with
+/// (`layouts/lib/prose.typ`).
+pub fn key_path(tag: &Tag) -> Option<EcoString> {
+    let Tag::Start(content, _) = tag else { return None };
+    let Value::Dict(dict) = &content.to_packed::<MetadataElem>()?.value else { return None };
+    let Ok(Value::Str(at)) = dict.get("at") else { return None };
+    Some(at.as_str().into())
+}
+
+struct Search<'a> {
+    world: &'a BrochureWorld<'a>,
+    /// The key path of the block that is being read.
+    at: Option<EcoString>,
+    page: usize,
+    found: Vec<Diagnostic>,
+}
+
+impl Search<'_> {
+    fn frame(&mut self, frame: &Frame) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => self.frame(&group.frame),
+                FrameItem::Text(text) => self.text(text),
+                FrameItem::Tag(tag) => self.at = key_path(tag).or(self.at.take()),
+                _ => {}
+            }
+        }
+    }
+
+    fn text(&mut self, item: &TextItem) {
+        for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            let Some(character) = item.text.get(glyph.range()).and_then(|text| text.chars().next())
+            else {
+                continue;
+            };
+            let fault = Diagnostic::error(Code::GlyphMissing)
+                .arg("character", character)
+                .arg("code-point", format!("U+{:04X}", u32::from(character)))
+                .arg("font", &item.font.info().family)
+                .arg("page", self.page)
+                .arg("at", self.at.as_deref().unwrap_or_default());
+            self.found.push(messages::place(self.world, fault, glyph.span.0));
+        }
+    }
+}
