@@ -1,6 +1,7 @@
 //! The fonts of the project, in a fixed order, and none of the system's: every
 //! machine sets the same lines.
 
+use rayon::prelude::*;
 use typst::{foundations::Bytes, text::Font};
 use typst_kit::fonts::FontStore;
 
@@ -37,8 +38,9 @@ pub fn load(project: &Project) -> Result<Fonts, Vec<Diagnostic>> {
     }
     let mut store = FontStore::new();
     let mut families = std::collections::BTreeSet::new();
-    for path in paths {
-        match read(project, &path) {
+    let files: Vec<_> = paths.par_iter().map(|path| read(project, path)).collect();
+    for (path, fonts) in paths.into_iter().zip(files) {
+        match fonts {
             Some(fonts) => {
                 for font in fonts {
                     families.insert(font.info().family.to_string());

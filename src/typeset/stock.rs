@@ -16,9 +16,14 @@ pub struct Stock {
 
 impl Stock {
     pub fn load(project: &Project) -> Result<Self, Vec<Diagnostic>> {
-        let library = LazyHash::new(Library::default());
-        // Typst asks for the library's hash at every step; it is computed once.
-        library.hash(&mut DefaultHasher::new());
-        Ok(Self { fonts: fonts::load(project)?, library })
+        let (fonts, library) = rayon::join(|| fonts::load(project), library);
+        Ok(Self { fonts: fonts?, library })
     }
+}
+
+fn library() -> LazyHash<Library> {
+    let library = LazyHash::new(Library::default());
+    // Typst asks for the library's hash at every step; it is computed once.
+    library.hash(&mut DefaultHasher::new());
+    library
 }
