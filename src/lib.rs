@@ -19,4 +19,5 @@ pub mod content;
 pub mod diagnostics;
 pub mod edition;
 pub mod files;
+pub mod proof;
 pub mod typography;

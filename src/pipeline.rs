@@ -14,6 +14,7 @@ use crate::{
     edition::{Edition, Output, OutputKind},
     export,
     files::Project,
+    proof,
     publish::{self, Artifact},
     typeset::{self, Bound, BrochureWorld, Clock, DataFile, Stock},
     typography::{Prose, french},
@@ -61,7 +62,7 @@ type Faults = Vec<Diagnostic>;
 /// Builds and publishes.
 pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
-    let (mut outcome, artifacts) = make(options, stage)?;
+    let (mut outcome, artifacts) = make(options, stage, Aim::Publish)?;
     stage(Stage::Publish);
     publish::publish(&options.out, &artifacts)
         .map_err(|fault| [vec![fault], outcome.warnings.clone()].concat())?;
@@ -69,9 +70,9 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     Ok(outcome)
 }
 
-/// Everything but writing.
+/// Everything but writing, and the page test.
 pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
-    make(options, stage).map(|(outcome, _)| outcome)
+    make(options, stage, Aim::Examine).map(|(outcome, _)| outcome)
 }
 
 /// The files a layout reads, for the stock `typst` command.
@@ -81,7 +82,17 @@ pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     Ok(Found { value: jobs.swap_remove(0).bound.files, warnings })
 }
 
-fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifact>), Faults> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    Publish,
+    Examine,
+}
+
+fn make(
+    options: &Options,
+    stage: &dyn Fn(Stage),
+    aim: Aim,
+) -> Result<(Outcome, Vec<Artifact>), Faults> {
     let started = Instant::now();
     stage(Stage::Load);
     let project = open(&options.root)?;
@@ -97,6 +108,10 @@ fn make(options: &Options, stage: &dyn Fn(Stage)) -> Result<(Outcome, Vec<Artifa
         let pages = typeset::typeset(&world)
             .map_err(|faults| [in_content(faults, &sources), warnings.clone()].concat())?;
         warnings.extend(in_content(pages.warnings, &sources));
+        if aim == Aim::Examine {
+            let found = proof::examine(&typeset::survey(&pages.value));
+            warnings.extend(in_content(found, &sources));
+        }
         stage(Stage::Export);
         let bytes = export(&pages.value, &world, output.kind, clock)?;
         made.push(Made {
@@ -196,7 +211,7 @@ fn set_french(edition: &mut Edition) {
     let settings = french::Settings::from(edition.front.typography);
     let set = |key: &str, prose: &mut Prose| {
         french::set(prose, &settings);
-        if key == "title" {
+        if is_title(key) {
             french::bind_short_words(prose);
         }
     };
@@ -206,6 +221,11 @@ fn set_french(edition: &mut Edition) {
         .par_iter_mut()
         .for_each(|file| file.theme.for_each_text(&mut |key, prose| set(key, prose)));
     edition.people.for_each_text(&mut |key, prose| set(key, prose));
+}
+
+/// Whether a text is set large, where a line that ends in a short word shows.
+fn is_title(key: &str) -> bool {
+    key == "title" || key.ends_with(".title") || key.starts_with("labels.")
 }
 
 fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults> {

@@ -47,6 +47,9 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![tag]);
         // Isolation marks would end up in terminals and in JSON.
         bundle.set_use_isolating(false);
+        if language == Language::French {
+            bundle.set_formatter(Some(with_comma));
+        }
         bundle.add_resource_overriding(resource);
         Self { language, bundle }
     }
@@ -108,11 +111,22 @@ fn fluent_args<'a>(args: &'a [(&str, String)]) -> FluentArgs<'a> {
     filled
 }
 
-/// Numbers are numbers, so that plurals work. Long ones are rather an ISBN or
-/// the like, which a number could not hold.
+/// Numbers are numbers, so that plurals and the decimal comma work. Long ones
+/// are rather an ISBN or the like, which a number could not hold.
 fn fluent_value(value: &str) -> FluentValue<'_> {
-    match value.parse::<i32>() {
-        Ok(number) if number.to_string() == value => FluentValue::from(number),
+    match (value.parse::<i32>(), value.parse::<f64>()) {
+        (Ok(number), _) if number.to_string() == value => FluentValue::from(number),
+        (Err(_), Ok(number)) if number.to_string() == value && value.len() < 8 => {
+            FluentValue::from(number)
+        }
         _ => FluentValue::from(value),
+    }
+}
+
+/// Fluent leaves the writing of numbers to its user.
+fn with_comma<M>(value: &FluentValue, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
     }
 }

@@ -140,6 +140,35 @@ codes! {
     /// The PDF cannot be written as the standards ask (`message`, `hints`).
     Export = "export",
 
+    /// A subject that does not keep to a spread of its own (`page`, `text`, `at`).
+    PageSpread = "page-spread",
+    /// Text that runs out of its box or into other text (`page`, `text`, `at`).
+    PageOverfull = "page-overfull",
+    /// Text too near to the trim (`page`, `text`, `at`, `margin` in points).
+    PageSafeArea = "page-safe-area",
+    /// Text too pale on its ground (`page`, `text`, `at`, `ratio`, `least`).
+    PageContrast = "page-contrast",
+    /// Text too small (`page`, `text`, `at`, `size` in points).
+    PageTextSize = "page-text-size",
+    /// A page or column with next to nothing on it (`page`, `text`, `at`).
+    PageEmptyColumn = "page-empty-column",
+    /// A heading at a column's foot (`page`, `text`, `at`).
+    PageStrandedHeading = "page-stranded-heading",
+    /// A paragraph's last line alone at a column's head (`page`, `text`, `at`).
+    PageWidow = "page-widow",
+    /// A paragraph's first line alone at a column's foot (`page`, `text`, `at`).
+    PageOrphan = "page-orphan",
+    /// A title's line that ends in a short word (`page`, `text`, `at`, `word`).
+    PageTitleBreak = "page-title-break",
+    /// Too many hyphenated lines in a row, or a hyphenated title (`page`, `text`, `at`, `lines`).
+    PageHyphens = "page-hyphens",
+    /// A word space too wide (`page`, `text`, `at`, `space` in natural word spaces).
+    PageWordSpace = "page-word-space",
+    /// Lines too short or too long to read well (`page`, `text`, `at`, `characters`).
+    PageMeasure = "page-measure",
+    /// Text off the baseline grid (`page`, `text`, `at`, `distance` in points).
+    PageBaseline = "page-baseline",
+
     /// The output cannot be written (`path`, `reason`).
     OutputUnwritable = "output-unwritable",
     /// A file stands where the output folder should be (`path`).

@@ -25,7 +25,8 @@ use super::{dots, sfnt, world::BrochureWorld};
 
 const MIDDLE_DOT: char = '\u{00B7}';
 const HYPHEN: char = '\u{2010}';
-const SOFT_HYPHEN: &str = "\u{00AD}";
+/// The text of a hyphen that nobody typed.
+pub const SOFT_HYPHEN: &str = "\u{00AD}";
 
 pub fn finish(document: &PagedDocument, world: &BrochureWorld) -> PagedDocument {
     let region = world.bound.language.split_once('-').and_then(|(_, region)| region.parse().ok());

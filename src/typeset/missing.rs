@@ -4,13 +4,13 @@
 use typst::{
     ecow::EcoString,
     foundations::Value,
-    introspection::{MetadataElem, Tag},
+    introspection::Tag,
     layout::{Frame, FrameItem},
     text::TextItem,
 };
 use typst_layout::PagedDocument;
 
-use super::{messages, world::BrochureWorld};
+use super::{messages, promise, world::BrochureWorld};
 use crate::diagnostics::{Code, Diagnostic};
 
 pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Diagnostic> {
@@ -26,8 +26,7 @@ pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Di
 /// (`layouts/lib/prose.typ`).
 pub fn key_path(tag: &Tag) -> Option<EcoString> {
     let Tag::Start(content, _) = tag else { return None };
-    let Value::Dict(dict) = &content.to_packed::<MetadataElem>()?.value else { return None };
-    let Ok(Value::Str(at)) = dict.get("at") else { return None };
+    let Ok(Value::Str(at)) = promise::said(content)?.get("at") else { return None };
     Some(at.as_str().into())
 }
 

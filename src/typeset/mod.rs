@@ -5,11 +5,14 @@ mod bind;
 mod dots;
 mod finish;
 mod fonts;
+mod ground;
 mod messages;
 mod missing;
+mod promise;
 mod sfnt;
 mod sources;
 mod stock;
+mod survey;
 mod world;
 
 use typst::diag::Warned;
@@ -18,6 +21,7 @@ use typst_layout::PagedDocument;
 pub use bind::{Bound, DataFile, bind};
 pub use messages::export_diagnostics;
 pub use stock::Stock;
+pub use survey::survey;
 pub use world::{BrochureWorld, Clock};
 
 use crate::diagnostics::{Diagnostic, Found};

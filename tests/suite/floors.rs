@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 /// From the top floor down; rooms of one floor do not know each other, but for
 /// those that stand in this order.
-const FLOORS: [&str; 12] = [
+const FLOORS: [&str; 13] = [
     "main",
     "cli",
     "watchdog",
@@ -12,6 +12,7 @@ const FLOORS: [&str; 12] = [
     "publish",
     "export",
     "typeset",
+    "proof",
     "content",
     "edition",
     "typography",

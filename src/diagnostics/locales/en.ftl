@@ -227,6 +227,40 @@ memory = the layout needs more than { $limit } MB of memory
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
+## The typeset page
+
+page-spread = page { $page }: the subject does not fit on its spread, from “{ $text }” on
+    .hint = shorten this subject; a question, its text and its sidebar are read at a glance
+page-overfull = page { $page }: this text runs out of its place or into another: “{ $text }”
+    .hint = shorten it, or break the word or address that sticks out
+page-safe-area = page { $page }: this text is { $margin } points from the trim, where the guillotine may cut it: “{ $text }”
+    .hint = move it in the layout: only colour and pictures run off the page
+page-contrast = page { $page }: this text is hard to read on its ground (contrast { $ratio }:1, at least { $least } is needed): “{ $text }”
+    .hint = choose a darker colour in the palette, or a lighter one on a dark ground
+page-text-size = page { $page }: this text is too small ({ $size } points): “{ $text }”
+    .hint = enlarge it in the layout; rather cut text than size
+page-empty-column = page { $page }: this page or column is nearly empty: “{ $text }”
+    .hint = lengthen or shorten the text by a few lines
+page-stranded-heading = page { $page }: this heading is left alone at the foot of its column: “{ $text }”
+    .hint = shorten the text before it by a few words
+page-widow = page { $page }: the last line of a paragraph stands alone at the head of a column: “{ $text }”
+    .hint = gain or lose a few words in this paragraph, or in one before it
+page-orphan = page { $page }: the first line of a paragraph stands alone at the foot of a column: “{ $text }”
+    .hint = gain or lose a few words in a paragraph before this one
+page-title-break = page { $page }: a title line ends in “{ $word }”: “{ $text }”
+    .hint = put a no-break space after this word, or word the title differently
+page-hyphens = page { $page }: { $lines ->
+        [one] a title is hyphenated
+       *[other] { $lines } lines in a row end in a hyphen
+    }: “{ $text }”
+    .hint = change a word of this paragraph
+page-word-space = page { $page }: this line has wide gaps ({ $space } times the natural space): “{ $text }”
+    .hint = change a word near this line, or set this text ragged
+page-measure = page { $page }: these lines have { $characters } characters; outside 45 to 75 reading is hard: “{ $text }”
+    .hint = change the measure or the size of this text in the layout
+page-baseline = page { $page }: this text is off the baseline grid (by { $distance } points): “{ $text }”
+    .hint = in the layout, give the block before it a height of whole lines (`on-grid`)
+
 ## Output
 
 output-unwritable = `{ $path }` cannot be written{ $has-reason ->

@@ -229,6 +229,40 @@ memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
+## La page composée
+
+page-spread = page { $page } : le sujet ne tient pas sur sa double page, à partir de « { $text } »
+    .hint = raccourcissez ce sujet ; une question, son texte et ses encadrés se lisent d’un coup d’œil
+page-overfull = page { $page } : ce texte déborde de sa place ou en recouvre un autre : « { $text } »
+    .hint = raccourcissez-le, ou coupez le mot ou l’adresse qui dépasse
+page-safe-area = page { $page } : ce texte est à { $margin } points du bord, où le massicot peut l’entamer : « { $text } »
+    .hint = déplacez-le dans la maquette : seules les couleurs et les images vont jusqu’au bord
+page-contrast = page { $page } : ce texte se lit mal sur son fond (contraste { $ratio } pour 1, il faut { $least }) : « { $text } »
+    .hint = choisissez dans la palette une couleur plus foncée, ou plus claire sur un fond foncé
+page-text-size = page { $page } : ce texte est trop petit ({ $size } points) : « { $text } »
+    .hint = agrandissez-le dans la maquette ; mieux vaut couper le texte que réduire le corps
+page-empty-column = page { $page } : cette page ou cette colonne est presque vide : « { $text } »
+    .hint = allongez ou raccourcissez le texte de quelques lignes
+page-stranded-heading = page { $page } : ce titre reste seul au bas de sa colonne : « { $text } »
+    .hint = raccourcissez de quelques mots le texte qui le précède
+page-widow = page { $page } : la dernière ligne d’un paragraphe est seule en haut de colonne : « { $text } »
+    .hint = gagnez ou perdez quelques mots dans ce paragraphe, ou dans un autre avant lui
+page-orphan = page { $page } : la première ligne d’un paragraphe est seule en bas de colonne : « { $text } »
+    .hint = gagnez ou perdez quelques mots dans un paragraphe avant celui-ci
+page-title-break = page { $page } : une ligne de titre finit par « { $word } » : « { $text } »
+    .hint = mettez une espace insécable après ce mot, ou tournez le titre autrement
+page-hyphens = page { $page } : { $lines ->
+        [one] un titre est coupé par un trait d’union
+       *[other] { $lines } lignes de suite finissent par un trait d’union
+    } : « { $text } »
+    .hint = changez un mot de ce paragraphe
+page-word-space = page { $page } : cette ligne a de trop grands blancs ({ $space } fois l’espace normale) : « { $text } »
+    .hint = changez un mot près de cette ligne, ou composez ce texte en drapeau
+page-measure = page { $page } : ces lignes ont { $characters } signes ; on lit mal hors de 45 à 75 : « { $text } »
+    .hint = changez la justification ou le corps de ce texte dans la maquette
+page-baseline = page { $page } : ce texte n’est pas sur la grille de lignes (écart de { $distance } points) : « { $text } »
+    .hint = donnez dans la maquette au bloc qui précède une hauteur de lignes entières (`on-grid`)
+
 ## Sortie
 
 output-unwritable = `{ $path }` ne peut pas être écrit{ $has-reason ->

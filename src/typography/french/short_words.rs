@@ -6,7 +6,7 @@ use crate::typography::prose::Prose;
 const LEANING: &[&str] = &[
     "aux", "ces", "des", "les", "mes", "nos", "par", "ses", "sur", "tes", "une", "vos", "dans",
     "avec", "pour", "sans", "sous", "vers", "chez", "cet", "cette", "leur", "leurs", "que", "qui",
-    "son", "mon", "ton",
+    "son", "mon", "ton", "lors", "entre",
 ];
 
 /// # Short words at the ends of title lines
