@@ -3,6 +3,7 @@
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use super::catalog;
 use crate::{
     diagnostics::{Code, Diagnostic},
     typeset::{BrochureWorld, Clock, export_diagnostics},
@@ -23,5 +24,10 @@ pub fn screen(
         standards,
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))
+    let pdf =
+        typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))?;
+    catalog::open_as_spreads(pdf).ok_or_else(|| {
+        let message = "the document catalog is not where it was expected";
+        vec![Diagnostic::error(Code::Internal).arg("message", message)]
+    })
 }

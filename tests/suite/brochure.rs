@@ -200,3 +200,10 @@ fn the_brochure_has_twenty_pages_and_weighs_under_a_megabyte() {
     assert_eq!(document().get_pages().len(), 20);
     assert!(BUILT.len() < 1_000_000);
 }
+
+#[test]
+fn it_opens_as_a_cover_then_spreads() {
+    let document = document();
+    let layout = document.catalog().unwrap().get(b"PageLayout").unwrap();
+    assert_eq!(layout.as_name().unwrap(), b"TwoPageRight");
+}

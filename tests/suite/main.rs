@@ -9,6 +9,8 @@ mod content;
 mod diagnostics;
 mod floors;
 #[cfg(feature = "typeset")]
+mod pages;
+#[cfg(feature = "typeset")]
 mod robust;
 mod source;
 mod typography;

@@ -6,4 +6,4 @@ mod command_line;
 mod content;
 mod layout;
 mod machine;
-mod run;
+pub mod run;

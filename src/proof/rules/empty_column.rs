@@ -1,6 +1,6 @@
 //! **Near-empty pages and columns.** A page holds something on more than a
-//! quarter of its text area; of columns side by side, each holds at least a
-//! quarter of what the fullest holds.
+//! quarter of its text area; a column is at least a quarter as long as the text
+//! beside it on its left.
 //!
 //! Why: a line or two on a page of their own look forgotten, and cost a sheet.
 //! Instead: shorten or lengthen the text, or let the layout choose another
@@ -14,18 +14,16 @@ const LEAST: f64 = 0.25;
 pub fn find(brochure: &Brochure) -> Vec<Finding> {
     let mut found = Vec::new();
     for page in brochure.pages.iter().filter(|page| !page.is_sparse) {
-        let columns = columns(page);
-        let filled = columns.iter().map(Column::height).fold(0.0, f64::max);
         let area = text_area(page, brochure.promise.text_area);
         if let Some(first) = page.text().next()
             && covered(page) < LEAST * area.height()
         {
             found.push(Finding::at((page, first)));
-        } else if columns.len() > 1 {
+        } else {
             found.extend(
-                columns
+                columns(page)
                     .iter()
-                    .filter(|column| column.height() < LEAST * filled)
+                    .filter(|column| column.height() < LEAST * column.beside(page))
                     .map(|column| Finding::at((page, column.first))),
             );
         }
@@ -59,6 +57,16 @@ struct Column<'a> {
 impl Column<'_> {
     fn height(&self) -> f64 {
         self.last.area().bottom - self.first.area().top
+    }
+
+    /// How far down the text on its left goes, from its own top.
+    fn beside(&self, page: &Page) -> f64 {
+        let area = self.first.area();
+        page.text()
+            .map(Line::area)
+            .filter(|other| other.right <= area.left && other.bottom > area.top)
+            .map(|other| other.bottom - area.top)
+            .fold(0.0, f64::max)
     }
 }
 

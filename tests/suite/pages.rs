@@ -1,0 +1,28 @@
+//! The page test on real pages: each rule on a layout that breaks it, and the
+//! brochure's layout on content that other editions may bring.
+
+mod editions;
+mod rules;
+
+use std::path::Path;
+
+use mediane::{
+    diagnostics::{Code, Diagnostic},
+    pipeline::{self, Options},
+};
+
+/// What `mediane check` finds.
+fn check(root: &Path) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let options = Options {
+        root: root.to_owned(),
+        edition: None,
+        out: root.join("dist"),
+        only: Vec::new(),
+        epoch: None,
+    };
+    pipeline::check(&options, &|_| {}).map(|outcome| outcome.warnings)
+}
+
+fn codes(found: &[Diagnostic]) -> Vec<Code> {
+    found.iter().map(|diagnostic| diagnostic.code).collect()
+}
