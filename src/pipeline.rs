@@ -62,17 +62,23 @@ type Faults = Vec<Diagnostic>;
 /// Builds and publishes.
 pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
-    let (mut outcome, artifacts) = make(options, stage, Aim::Publish)?;
+    let mut artifacts = Vec::new();
+    let (made, warnings) = make(options, stage, &mut |set, bytes| {
+        artifacts.push(Artifact { name: set.output.file.clone(), bytes });
+        Vec::new()
+    })?;
     stage(Stage::Publish);
     publish::publish(&options.out, &artifacts)
-        .map_err(|fault| [vec![fault], outcome.warnings.clone()].concat())?;
-    outcome.time = started.elapsed();
-    Ok(outcome)
+        .map_err(|fault| [vec![fault], warnings.clone()].concat())?;
+    Ok(Outcome { made, warnings, time: started.elapsed() })
 }
 
 /// Everything but writing, and the page test.
 pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
-    make(options, stage, Aim::Examine).map(|(outcome, _)| outcome)
+    let started = Instant::now();
+    let (made, warnings) =
+        make(options, stage, &mut |set, _| proof::examine(&typeset::survey(set.pages)))?;
+    Ok(Outcome { made, warnings, time: started.elapsed() })
 }
 
 /// The files a layout reads, for the stock `typst` command.
@@ -82,51 +88,74 @@ pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     Ok(Found { value: jobs.swap_remove(0).bound.files, warnings })
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Aim {
-    Publish,
-    Examine,
+/// The first output's pages as PNG.
+pub fn images(options: &Options, pixels_per_point: f64) -> Result<Vec<Vec<u8>>, Faults> {
+    let mut images = Vec::new();
+    typeset_each(options, &|_| {}, &mut |set| {
+        if images.is_empty() {
+            images = export::images(set.pages, pixels_per_point)?;
+        }
+        Ok(Vec::new())
+    })?;
+    Ok(images)
 }
 
+/// Hands every output's pages and bytes to `take`, which answers what it found.
 fn make(
     options: &Options,
     stage: &dyn Fn(Stage),
-    aim: Aim,
-) -> Result<(Outcome, Vec<Artifact>), Faults> {
-    let started = Instant::now();
+    take: &mut dyn FnMut(&Set, Vec<u8>) -> Faults,
+) -> Result<(Vec<Made>, Vec<Diagnostic>), Faults> {
+    let mut made = Vec::new();
+    let warnings = typeset_each(options, stage, &mut |set| {
+        stage(Stage::Export);
+        let bytes = export(set)?;
+        made.push(Made {
+            path: options.out.join(&set.output.file),
+            pages: set.pages.pages().len(),
+            bytes: bytes.len(),
+            standards: export::STANDARDS,
+        });
+        Ok(take(set, bytes))
+    })?;
+    Ok((made, warnings))
+}
+
+/// An output, set in type.
+struct Set<'a> {
+    output: &'a Output,
+    pages: &'a PagedDocument,
+    world: &'a BrochureWorld<'a>,
+    clock: Clock,
+}
+
+/// Sets every output in type and hands it to `take`, which answers what it
+/// found there; gives back every warning.
+fn typeset_each(
+    options: &Options,
+    stage: &dyn Fn(Stage),
+    take: &mut dyn FnMut(&Set) -> Result<Vec<Diagnostic>, Faults>,
+) -> Result<Vec<Diagnostic>, Faults> {
     stage(Stage::Load);
     let project = open(&options.root)?;
     // The content and what it is set with are independent: each gets a core.
     let (prepared, stock) = rayon::join(|| prepare(&project, options), || Stock::load(&project));
     let (Prepared { sources, mut warnings, clock, jobs }, stock) = both(prepared, stock)?;
-    let mut made = Vec::new();
-    let mut artifacts = Vec::new();
-    for Job { output, bound } in jobs {
+    for Job { output, bound } in &jobs {
         stage(Stage::Typeset);
-        let world = BrochureWorld::new(&project, &stock, &bound, &output.layout, clock)
+        let world = BrochureWorld::new(&project, &stock, bound, &output.layout, clock)
             .map_err(|fault| vec![fault])?;
         let pages = typeset::typeset(&world)
             .map_err(|faults| [in_content(faults, &sources), warnings.clone()].concat())?;
         warnings.extend(in_content(pages.warnings, &sources));
-        if aim == Aim::Examine {
-            let found = proof::examine(&typeset::survey(&pages.value));
-            warnings.extend(in_content(found, &sources));
-        }
-        stage(Stage::Export);
-        let bytes = export(&pages.value, &world, output.kind, clock)?;
-        made.push(Made {
-            path: options.out.join(&output.file),
-            pages: pages.value.pages().len(),
-            bytes: bytes.len(),
-            standards: export::STANDARDS,
-        });
-        artifacts.push(Artifact { name: output.file, bytes });
+        let found = take(&Set { output, pages: &pages.value, world: &world, clock })?;
+        warnings.extend(in_content(found, &sources));
         // Taking the pages apart costs more than the process's end.
         std::mem::forget(pages.value);
         std::mem::forget(world);
     }
-    std::mem::forget(stock);
-    Ok((Outcome { made, warnings, time: started.elapsed() }, artifacts))
+    std::mem::forget((stock, jobs));
+    Ok(warnings)
 }
 
 /// An edition ready to be set: checked, in good French, bound for each output.
@@ -178,14 +207,9 @@ fn in_content(mut faults: Faults, sources: &content::Sources) -> Faults {
     faults
 }
 
-fn export(
-    document: &PagedDocument,
-    world: &BrochureWorld,
-    kind: OutputKind,
-    clock: Clock,
-) -> Result<Vec<u8>, Faults> {
-    match kind {
-        OutputKind::Screen => export::screen(document, world, clock),
+fn export(set: &Set) -> Result<Vec<u8>, Faults> {
+    match set.output.kind {
+        OutputKind::Screen => export::screen(set.pages, set.world, set.clock),
     }
 }
 

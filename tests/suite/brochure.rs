@@ -2,6 +2,7 @@
 //! nothing with the writer.
 
 mod page;
+mod snapshots;
 mod structure;
 
 use std::{

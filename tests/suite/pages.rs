@@ -2,6 +2,7 @@
 //! brochure's layout on content that other editions may bring.
 
 mod editions;
+mod golden;
 mod rules;
 
 use std::path::Path;

@@ -72,6 +72,13 @@ impl Structure {
             .collect()
     }
 
+    /// Each element on a line, with the beginning of the text that is its own.
+    pub fn outline(&self) -> String {
+        let mut lines = String::new();
+        self.elements.iter().for_each(|element| element.outline(0, &mut lines));
+        lines
+    }
+
     fn all(&self) -> Vec<&Element> {
         fn collect<'a>(element: &'a Element, into: &mut Vec<&'a Element>) {
             into.push(element);
@@ -90,6 +97,28 @@ impl Structure {
 }
 
 impl Element {
+    fn outline(&self, depth: usize, lines: &mut String) {
+        const SHOWN: usize = 60;
+        let own: String = self
+            .parts
+            .iter()
+            .filter_map(|part| match part {
+                Part::Text { text, .. } => Some(text.as_str()),
+                Part::Element(_) => None,
+            })
+            .collect();
+        let shown: String = own.chars().take(SHOWN).collect();
+        let more = if own.chars().count() > SHOWN { "…" } else { "" };
+        let line = format!("{}{} {shown}{more}", "  ".repeat(depth), self.role);
+        lines.push_str(line.trim_end());
+        lines.push('\n');
+        for part in &self.parts {
+            if let Part::Element(element) = part {
+                element.outline(depth + 1, lines);
+            }
+        }
+    }
+
     fn text(&self) -> String {
         self.parts
             .iter()
