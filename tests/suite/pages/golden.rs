@@ -13,6 +13,8 @@ use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 
 /// 60 pixels an inch: small files that still show a line that moved.
 const PIXELS_PER_POINT: f64 = 60.0 / 72.0;
+/// As small as a word can still be guessed at.
+const SHEET_PIXELS_PER_POINT: f64 = 26.0 / 72.0;
 /// Another machine may round a pixel's colour differently.
 const COLOUR_TOLERANCE: u8 = 24;
 /// Parts of a page's pixels that may differ more than that.
@@ -22,7 +24,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn rendered() -> Vec<Pixmap> {
+fn rendered(pixels_per_point: f64) -> Vec<Pixmap> {
     let options = Options {
         root: root().to_owned(),
         edition: None,
@@ -30,7 +32,7 @@ fn rendered() -> Vec<Pixmap> {
         only: Vec::new(),
         epoch: None,
     };
-    let images = pipeline::images(&options, PIXELS_PER_POINT).unwrap();
+    let images = pipeline::images(&options, pixels_per_point).unwrap();
     images.iter().map(|png| Pixmap::decode_png(png).unwrap()).collect()
 }
 
@@ -40,7 +42,7 @@ fn reference(page: usize) -> PathBuf {
 
 #[test]
 fn the_pages_look_as_they_should() {
-    let pages = rendered();
+    let pages = rendered(PIXELS_PER_POINT);
     if env::var_os("UPDATE_EXPECT").is_some() {
         return renew(&pages);
     }
@@ -96,40 +98,41 @@ fn renew(pages: &[Pixmap]) {
     for (i, page) in pages.iter().enumerate() {
         page.save_png(reference(i + 1)).unwrap();
     }
-    contact_sheet(pages).save_png(root().join("docs/images/pages.png")).unwrap();
+    contact_sheet(&rendered(SHEET_PIXELS_PER_POINT))
+        .save_png(root().join("docs/images/pages.png"))
+        .unwrap();
 }
 
 /// All pages small, as a reader opens them: the cover, then spreads.
 fn contact_sheet(pages: &[Pixmap]) -> Pixmap {
-    const SCALE: f32 = 0.36;
-    const GAP: f32 = 10.0;
-    const SPREADS: usize = 4;
-    let (width, height) = (pages[0].width() as f32 * SCALE, pages[0].height() as f32 * SCALE);
+    const GAP: u32 = 12;
+    const SPREADS: u32 = 4;
+    let (width, height) = (pages[0].width(), pages[0].height());
     // The cover stands alone on the right of its spread.
-    let rows = (pages.len() / 2 + 1).div_ceil(SPREADS);
-    let spread = 2.0 * width + GAP;
-    let mut sheet = Pixmap::new(
-        (GAP + SPREADS as f32 * spread).ceil() as u32,
-        (GAP + rows as f32 * (height + GAP)).ceil() as u32,
-    )
-    .unwrap();
+    let rows = u32::try_from(pages.len() / 2 + 1).unwrap().div_ceil(SPREADS);
+    let spread = 2 * width + GAP;
+    let mut sheet = Pixmap::new(GAP + SPREADS * spread, GAP + rows * (height + GAP)).unwrap();
     sheet.fill(Color::from_rgba8(150, 148, 144, 255));
-    let quality = tiny_skia::FilterQuality::Bicubic;
-    let paint = PixmapPaint { quality, ..PixmapPaint::default() };
-    for (i, page) in pages.iter().enumerate() {
-        let place = i + 1;
+    for (place, page) in (1..).zip(pages) {
         let (row, column) = (place / 2 / SPREADS, place / 2 % SPREADS);
-        let x = GAP + column as f32 * spread + (place % 2) as f32 * width;
-        let y = GAP + row as f32 * (height + GAP);
-        let to = Transform::from_row(SCALE, 0.0, 0.0, SCALE, x, y);
-        sheet.draw_pixmap(0, 0, page.as_ref(), &paint, to, None);
+        let x = GAP + column * spread + place % 2 * width;
+        let y = GAP + row * (height + GAP);
+        let (x, y) = (i32::try_from(x).unwrap(), i32::try_from(y).unwrap());
+        sheet.draw_pixmap(
+            x,
+            y,
+            page.as_ref(),
+            &PixmapPaint::default(),
+            Transform::identity(),
+            None,
+        );
     }
     sheet
 }
 
 #[test]
 fn a_line_that_moved_is_a_difference() {
-    let page = rendered().swap_remove(3);
+    let page = rendered(PIXELS_PER_POINT).swap_remove(3);
     assert!(difference(&page, &page).is_none());
     let mut moved = page.clone();
     let half = moved.data().len() / 2 / 4 * 4;
