@@ -3,6 +3,7 @@
 
 mod editions;
 mod golden;
+mod kit;
 mod rules;
 
 use std::path::Path;

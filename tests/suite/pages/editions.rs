@@ -134,7 +134,7 @@ impl Made {
 
 const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="160" height="60"><rect width="160" height="60" fill="#2e2383"/><circle cx="80" cy="30" r="20" fill="#fffdf8"/></svg>"##;
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();

@@ -68,7 +68,7 @@ fn the_pages_look_as_they_should() {
 }
 
 /// A pale copy with what differs in red, if more than the tolerance does.
-fn difference(expected: &Pixmap, page: &Pixmap) -> Option<Pixmap> {
+pub fn difference(expected: &Pixmap, page: &Pixmap) -> Option<Pixmap> {
     if (expected.width(), expected.height()) != (page.width(), page.height()) {
         return Some(page.clone());
     }
