@@ -10,7 +10,7 @@ use typst_render::RenderOptions;
 use crate::proof::Ground;
 
 /// Coarse: only areas of colour matter.
-const PIXELS_PER_POINT: f64 = 0.5;
+const PIXELS_PER_POINT: f64 = 1.0;
 
 pub fn ground(page: &Page) -> Ground {
     let mut page = page.clone();

@@ -39,7 +39,10 @@ fn least(line: &Line) -> f64 {
 
 /// The least contrast of a line with any colour of its ground.
 fn worst(ground: &Ground, line: &Line) -> Option<f64> {
-    let pixels = pixels(ground, &line.area());
+    let area = line.area();
+    // What stands close beside the line is not behind it.
+    let inside = Area { left: area.left + 1.0, right: area.right - 1.0, ..area };
+    let pixels = pixels(ground, &inside);
     let mut colours: HashMap<Rgb, usize> = HashMap::new();
     for pixel in &pixels {
         *colours.entry(*pixel).or_default() += 1;

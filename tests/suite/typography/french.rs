@@ -85,7 +85,7 @@ fn a_colon_has_a_full_space_before_it() {
             ("*titre* : la suite", "<em>titre</>~: la suite"),
             ("*titre*: la suite", "<em>titre</>~: la suite"),
             ("« mot »: la suite", "«~mot~»~: la suite"),
-            ("ISBN : 978-2-7071-7823-7.", "ISBN~: 978-2-7071-7823-7."),
+            ("ISBN : 978-2-7071-7823-7.", "ISBN~:~978-2-7071-7823-7."),
             ("[Open Law]{lang=en} : S. Auguste", "<x-en>Open Law</>~: S.~Auguste"),
             ("https://exemple.fr : le site", "https://exemple.fr~: le site"),
         ],
@@ -170,6 +170,7 @@ fn numbers_stay_with_what_they_count() {
             ("(vol 4, n°2, p.5-30)", "(vol~4, n°2, p.5-30)"),
             ("Vol. 4, t. IV, pp. 5–30", "Vol.~4, t.~IV, pp.~5–30"),
             ("*13* millions", "<em>13</>~millions"),
+            ("des dates : 12 et 13", "des dates~: 12~et~13"),
         ],
     );
     unchanged(&[

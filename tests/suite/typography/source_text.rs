@@ -117,7 +117,7 @@ fn its_own_places_are_set_as_printers_do() {
         "13~millions de personnes",
         "John~K.~Gilbert",
         "Joseph~A.~Schumpeter Capitalisme",
-        "ISBN~: 978-2-7071-7823-7.",
+        "ISBN~:~978-2-7071-7823-7.",
         "romain[at]frequence-ecoles.org.",
         "l’édition 2018 de NEC",
         "268~fabriques",

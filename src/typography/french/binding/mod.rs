@@ -9,6 +9,7 @@ mod acronym;
 mod civility;
 mod count;
 mod date;
+mod identifier;
 mod initials;
 mod number_pair;
 
@@ -24,6 +25,7 @@ const RULES: &[fn(&Words, usize) -> bool] = &[
     civility::binds,
     count::binds,
     date::binds,
+    identifier::binds,
     initials::binds,
     number_pair::binds,
 ];
