@@ -160,7 +160,8 @@ codes! {
     PageOrphan = "page-orphan",
     /// A title's line that ends in a short word (`page`, `text`, `at`, `word`).
     PageTitleBreak = "page-title-break",
-    /// Too many hyphenated lines in a row, or a hyphenated title (`page`, `text`, `at`, `lines`).
+    /// A hyphen where none should be (`page`, `text`, `at`, `place`: `title`, `turn` of a column or
+    /// page, or `row` of more than two).
     PageHyphens = "page-hyphens",
     /// A word space too wide (`page`, `text`, `at`, `space` in natural word spaces).
     PageWordSpace = "page-word-space",

@@ -19,6 +19,8 @@ use crate::diagnostics::{Code, Diagnostic};
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
     pub code: Code,
+    /// The stem of its file in `rules/`, whose doc comment is its manual page.
+    pub file: &'static str,
     pub find: fn(&Brochure) -> Vec<Finding>,
 }
 

@@ -57,7 +57,11 @@ fn letters(text: &str) -> String {
 
 #[test]
 fn the_committed_brochure_is_what_the_content_gives() {
-    let committed = fs::read(root().join("dist").join(FILE)).unwrap();
+    let path = root().join("dist").join(FILE);
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&path, &*BUILT).unwrap();
+    }
+    let committed = fs::read(path).unwrap();
     assert!(
         committed == *BUILT,
         "dist/{FILE} is not what the content gives: renew it with `cargo run --release -- build`"

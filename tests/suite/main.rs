@@ -8,6 +8,7 @@ mod brochure;
 mod content;
 mod diagnostics;
 mod floors;
+mod manual;
 #[cfg(feature = "typeset")]
 mod pages;
 #[cfg(feature = "typeset")]

@@ -249,9 +249,10 @@ page-orphan = page { $page }: the first line of a paragraph stands alone at the 
     .hint = gain or lose a few words in a paragraph before this one
 page-title-break = page { $page }: a title line ends in “{ $word }”: “{ $text }”
     .hint = put a no-break space after this word, or word the title differently
-page-hyphens = page { $page }: { $lines ->
-        [one] a title is hyphenated
-       *[other] { $lines } lines in a row end in a hyphen
+page-hyphens = page { $page }: { $place ->
+        [title] a title is hyphenated
+        [turn] a word is broken at the foot of a column
+       *[row] three lines in a row end in a hyphen
     }: “{ $text }”
     .hint = change a word of this paragraph
 page-word-space = page { $page }: this line has wide gaps ({ $space } times the natural space): “{ $text }”

@@ -251,9 +251,10 @@ page-orphan = page { $page } : la première ligne d’un paragraphe est seule e
     .hint = gagnez ou perdez quelques mots dans un paragraphe avant celui-ci
 page-title-break = page { $page } : une ligne de titre finit par « { $word } » : « { $text } »
     .hint = mettez une espace insécable après ce mot, ou tournez le titre autrement
-page-hyphens = page { $page } : { $lines ->
-        [one] un titre est coupé par un trait d’union
-       *[other] { $lines } lignes de suite finissent par un trait d’union
+page-hyphens = page { $page } : { $place ->
+        [title] un titre est coupé par un trait d’union
+        [turn] un mot est coupé au bas de la colonne
+       *[row] trois lignes de suite finissent par un trait d’union
     } : « { $text } »
     .hint = changez un mot de ce paragraphe
 page-word-space = page { $page } : cette ligne a de trop grands blancs ({ $space } fois l’espace normale) : « { $text } »

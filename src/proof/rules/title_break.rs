@@ -2,7 +2,7 @@
 //! an article or another word of one to three letters.
 //!
 //! Why: the short word belongs to what follows; read aloud, nobody pauses
-//! there. Instead: titles are bound by themselves (« de⍽l’usager »); a word
+//! there. Instead: titles are bound by themselves (« de l’usager »); a word
 //! that still stands alone needs a no-break space, or another size.
 //! Source: *Lexique des règles typographiques en usage à l’Imprimerie
 //! nationale*, « Titres ».

@@ -6,19 +6,19 @@ use mediane::{
 };
 use serde_json::{Map, Value, json};
 
-/// `UPDATE=1 cargo test` writes them anew.
+/// `UPDATE_EXPECT=1 cargo test --release` writes them anew.
 #[test]
 fn the_committed_schemas_are_those_of_the_model() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/schema");
     for schema in schemas() {
         let path = folder.join(format!("{}.schema.json", schema.name));
         let text = format!("{}\n", serde_json::to_string_pretty(&schema.value).unwrap());
-        if std::env::var_os("UPDATE").is_some() {
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
             fs::create_dir_all(&folder).unwrap();
             fs::write(&path, &text).unwrap();
         }
         let committed = fs::read_to_string(&path).unwrap_or_default();
-        assert_eq!(committed, text, "run `UPDATE=1 cargo test`");
+        assert_eq!(committed, text, "run `UPDATE_EXPECT=1 cargo test --release`");
     }
 }
 

@@ -135,6 +135,11 @@ fn small_text() {
 }
 
 #[test]
+fn a_body_smaller_than_promised() {
+    breaks(Code::PageTextSize, "#set text(size: 11pt)\n#body");
+}
+
+#[test]
 fn a_page_with_a_lone_line() {
     breaks(Code::PageEmptyColumn, "Seul.");
 }
@@ -181,6 +186,16 @@ fn three_hyphens_in_a_row() {
         Code::PageHyphens,
         "#body #block(width: 70pt, text(hyphenate: true, costs: (hyphenation: 0%), par(justify: true)[anticonstitutionnellement intergouvernementalisation incompréhensiblement désinstitutionnalisation]))",
     );
+}
+
+#[test]
+fn a_word_broken_at_the_foot_of_a_page() {
+    let told = breaks(
+        Code::PageHyphens,
+        "#lines(12) #par[Une ligne qui en vaut bien une autre, en français \\ comme en anticonsti\u{ad}\
+         #h(230pt)tutionnellement \\ deux \\ trois]",
+    );
+    assert_eq!(told.named("place"), Some("turn"));
 }
 
 #[test]
