@@ -10,7 +10,8 @@ mod sheet;
 
 pub use rules::RULES;
 pub use sheet::{
-    Area, Brochure, Field, Grid, Ground, Line, Page, Placed, Promise, Rgb, Role, TextArea, breaks,
+    Area, Brochure, Field, Grid, Ground, Ink, Line, Page, Placed, Promise, Rgb, Role, TextArea,
+    breaks,
 };
 
 use crate::diagnostics::{Code, Diagnostic};

@@ -108,7 +108,8 @@ pub struct Line {
     /// Of the largest text on it.
     pub size: f64,
     pub is_bold: bool,
-    pub colour: Rgb,
+    /// Its stretches of one colour, from left to right.
+    pub inks: Vec<Ink>,
     pub role: Role,
     /// Lines of one paragraph, item or heading share it.
     pub block: usize,
@@ -122,6 +123,14 @@ pub struct Line {
     pub is_hyphenated: bool,
     /// Runs out of a box that clips it.
     pub is_cut: bool,
+}
+
+/// A stretch of a line in one colour.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ink {
+    pub left: f64,
+    pub right: f64,
+    pub colour: Rgb,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

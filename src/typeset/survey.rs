@@ -14,7 +14,7 @@ use typst::{
 use typst_layout::PagedDocument;
 
 use super::{finish::SOFT_HYPHEN, ground::ground, missing::key_path, promise};
-use crate::proof::{Area, Brochure, Field, Line, Page, Role};
+use crate::proof::{Area, Brochure, Field, Ink, Line, Page, Role};
 
 /// Spaces that justification stretches.
 const WORD_SPACES: [&str; 2] = [" ", "\u{a0}"];
@@ -249,7 +249,7 @@ fn piece(item: &TextItem, position: Point, role: Role, block: usize, clip: Optio
         baseline,
         size: item.size.to_pt(),
         is_bold: item.font.info().variant.weight >= FontWeight::BOLD,
-        colour: colour(&item.fill),
+        inks: vec![Ink { left, right, colour: colour(&item.fill) }],
         role,
         block,
         in_cell: false,
@@ -307,6 +307,12 @@ fn continues(line: &Line, piece: &Line) -> bool {
 
 fn join(line: &mut Line, piece: Line) {
     line.text.push_str(&piece.text);
+    for ink in piece.inks {
+        match line.inks.last_mut().filter(|last| last.colour == ink.colour) {
+            Some(last) => last.right = ink.right,
+            None => line.inks.push(ink),
+        }
+    }
     line.right = line.right.max(piece.right);
     if piece.size > line.size {
         (line.size, line.baseline) = (piece.size, piece.baseline);

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use super::super::{Area, Brochure, Finding, Ground, Line, Rgb};
+use super::super::{Area, Brochure, Finding, Ground, Ink, Line, Rgb};
 
 /// The part of a line's ground that a colour must have to count: less is the
 /// soft edge of a shape.
@@ -39,9 +39,12 @@ fn least(line: &Line) -> f64 {
 
 /// The least contrast of a line with any colour of its ground.
 fn worst(ground: &Ground, line: &Line) -> Option<f64> {
-    let area = line.area();
-    // What stands close beside the line is not behind it.
-    let inside = Area { left: area.left + 1.0, right: area.right - 1.0, ..area };
+    line.inks.iter().filter_map(|ink| worst_of(ground, line, ink)).min_by(f64::total_cmp)
+}
+
+fn worst_of(ground: &Ground, line: &Line, ink: &Ink) -> Option<f64> {
+    // What stands close beside the text is not behind it.
+    let inside = Area { left: ink.left + 1.0, right: ink.right - 1.0, ..line.area() };
     let pixels = pixels(ground, &inside);
     let mut colours: HashMap<Rgb, usize> = HashMap::new();
     for pixel in &pixels {
@@ -51,7 +54,7 @@ fn worst(ground: &Ground, line: &Line) -> Option<f64> {
     colours
         .into_iter()
         .filter(|(_, count)| counts(*count))
-        .map(|(colour, _)| ratio(line.colour, colour))
+        .map(|(colour, _)| ratio(ink.colour, colour))
         .min_by(f64::total_cmp)
 }
 

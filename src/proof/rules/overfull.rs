@@ -35,7 +35,7 @@ fn leaves(page: &Page, area: TextArea, line: &Line) -> bool {
         if page.is_left() { (area.outside, area.inside) } else { (area.inside, area.outside) };
     // The sign before an item may hang in the margin.
     let is_sign = !line.text.contains(char::is_alphanumeric);
-    line.left < left - if is_sign { line.size } else { TOLERANCE }
+    line.left < left - TOLERANCE - if is_sign { line.size } else { 0.0 }
         || line.right > page.width - right + HANG * line.size
         || line.baseline > page.height - area.bottom + TOLERANCE
 }

@@ -222,7 +222,7 @@ fn pictures_and_partners() {
 fn many_people() {
     let made = Made::of(&[USUAL]);
     let mut people = String::from("organisations:\n");
-    for i in 1..=90 {
+    for i in 1..=60 {
         writeln!(people, "  - name: \"Coopérative numéro {i}\"\n    people:\n      - \"Camille Dupont\"\n      - \"Dominique Martin\"").unwrap();
     }
     made.put("people.yaml", &people);

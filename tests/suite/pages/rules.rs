@@ -190,10 +190,12 @@ fn three_hyphens_in_a_row() {
 
 #[test]
 fn a_word_broken_at_the_foot_of_a_page() {
+    let long = "anticonstitutionnellement intergouvernementalisation";
     let told = breaks(
         Code::PageHyphens,
-        "#lines(12) #par[Une ligne qui en vaut bien une autre, en français \\ comme en anticonsti\u{ad}\
-         #h(230pt)tutionnellement \\ deux \\ trois]",
+        &format!(
+            "{LONE}#lines(13) #block(width: 70pt, par(justify: true, text(hyphenate: true)[{long}]))"
+        ),
     );
     assert_eq!(told.named("place"), Some("turn"));
 }
