@@ -3,6 +3,12 @@
 
 pub mod dot;
 mod form;
+mod lexicon;
+mod parts;
+mod reading;
+
+pub use parts::{Parts, parts};
+pub use reading::reading;
 
 use super::prose::{InclusiveWord, Run, Text};
 use super::verbatim;

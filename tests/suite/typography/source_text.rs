@@ -1,6 +1,7 @@
 //! The first edition's whole text, as it was published.
 
 use mediane::typography::french::{MedianDot, Quotes, Settings, set};
+use mediane::typography::inclusive::{each_word, reading};
 use mediane::typography::{InclusiveWord, Prose, Run, parse_blocks};
 
 const SOURCE: &str = include_str!("../../../content/nec-2020/source.txt");
@@ -126,4 +127,18 @@ fn its_own_places_are_set_as_printers_do() {
     ] {
         assert!(text.contains(expected), "{expected}");
     }
+}
+
+#[test]
+fn each_of_its_inclusive_words_has_a_reading() {
+    let mut words = 0;
+    for (line, text) in source::source_lines() {
+        each_word(&text, |start, end| {
+            let before = text[..start].split_whitespace().next_back().unwrap_or_default();
+            let word = &text[start..end];
+            assert!(reading(word, before).is_some(), "source.txt line {line}: {word}");
+            words += 1;
+        });
+    }
+    assert_eq!(words, 30);
 }
