@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use crate::{
-    content::{self, Loaded},
+    content::{self, Loaded, ToReview},
     diagnostics::{Code, Diagnostic, Found},
     edition::{Edition, Output, OutputKind},
     export,
@@ -86,6 +86,14 @@ pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     let project = open(&options.root)?;
     let Prepared { warnings, mut jobs, .. } = prepare(&project, options)?;
     Ok(Found { value: jobs.swap_remove(0).bound.files, warnings })
+}
+
+/// The edition's inclusive words and their readings, for a person to review.
+pub fn readings(options: &Options) -> Result<Vec<ToReview>, Faults> {
+    let project = open(&options.root)?;
+    let name = content::choose(&project, options.edition.as_deref())?;
+    let Loaded { mut edition, lexicon, .. } = content::load(&project, &name)?.value;
+    Ok(content::to_review(&mut edition, &lexicon))
 }
 
 /// The first output's pages as PNG.
@@ -173,7 +181,8 @@ struct Job {
 
 fn prepare(project: &Project, options: &Options) -> Result<Prepared, Faults> {
     let name = content::choose(project, options.edition.as_deref())?;
-    let Found { value: Loaded { mut edition, sources }, warnings } = content::load(project, &name)?;
+    let Found { value: Loaded { mut edition, sources, .. }, warnings } =
+        content::load(project, &name)?;
     set_french(&mut edition);
     let clock = clock(options, &edition)?;
     let jobs = chosen(&edition, &options.only)?

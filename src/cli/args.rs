@@ -36,6 +36,8 @@ pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Data,
+    Readings,
+    Speak,
     Completions { shell: Shell },
 }
 

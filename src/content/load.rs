@@ -3,16 +3,18 @@
 
 use rayon::prelude::*;
 
-use super::{Loaded, Sources, cross, file::File, read::file_fault, schema::schemas};
+use super::{
+    Loaded, Sources, cross, file::File, read::file_fault, readings::Readings, schema::schemas,
+};
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Edition, Front, People, Theme, ThemeFile},
+    edition::{Edition, Front, Lexicon, People, Theme, ThemeFile},
     files::{FileError, Project},
 };
 
 pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnostic>> {
     let folder = format!("content/{name}");
-    let [edition, subject, people] = schemas();
+    let [edition, subject, people, lexicon] = schemas();
     let (stems, told_of_folder) = theme_stems(project, &folder);
     let mut front: File<Front> = File::load(project, &folder, "edition.yaml", &edition.value);
     let mut themes: Vec<File<Theme>> = stems
@@ -21,31 +23,54 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
         .collect();
     let mut people: File<People> = File::load(project, &folder, "people.yaml", &people.value);
 
+    let mut lexicon = find_lexicon(project, &folder, &lexicon.value);
+
     cross::numbers(&mut themes);
     cross::palette(&mut front, stems.len());
     cross::outputs(&mut front, project);
     front.note_findings(Front::for_each_text);
     themes.par_iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
     people.note_findings(People::for_each_text);
+    // An edition may do without; then no word is spoken out.
+    if let Some(value) = lexicon.as_ref().and_then(|file| file.value.as_ref()) {
+        let mut readings = Readings::new(value);
+        readings.give(&mut front, Front::for_each_text);
+        themes.iter_mut().for_each(|theme| readings.give(theme, Theme::for_each_text));
+        readings.give(&mut people, People::for_each_text);
+    }
 
     let mut told = front.tell();
     told.extend(told_of_folder);
     told.extend(themes.iter_mut().flat_map(File::tell));
     told.extend(people.tell());
+    told.extend(lexicon.iter_mut().flat_map(File::tell));
     if told.iter().any(Diagnostic::is_error) {
         return Err(told);
     }
     let (Some(front_value), Some(people_value)) = (front.value, people.value) else {
         return Err(told);
     };
-    let mut read: Vec<_> = [front.read, people.read].into_iter().flatten().collect();
+    let (lexicon_read, lexicon) = lexicon.map_or((None, None), |file| (file.read, file.value));
+    let mut read: Vec<_> = [front.read, people.read, lexicon_read].into_iter().flatten().collect();
     let mut edition = Edition { front: front_value, themes: Vec::new(), people: people_value };
     for (stem, file) in stems.into_iter().zip(themes) {
         read.extend(file.read);
         edition.themes.extend(file.value.map(|theme| ThemeFile { stem, theme }));
     }
-    let loaded = Loaded { edition, sources: Sources::new(read) };
+    let lexicon = lexicon.unwrap_or_default();
+    let loaded = Loaded { edition, sources: Sources::new(read), lexicon };
     Ok(Found { value: loaded, warnings: told })
+}
+
+/// `lexicon.yaml`, if the edition has one.
+fn find_lexicon(
+    project: &Project,
+    folder: &str,
+    schema: &serde_json::Value,
+) -> Option<File<Lexicon>> {
+    let name = "lexicon.yaml";
+    let is_there = project.find(&format!("{folder}/{name}")) != Err(FileError::Missing);
+    is_there.then(|| File::load(project, folder, name, schema))
 }
 
 /// The subjects' files in order: by leading number, so that `10-` follows `9-`.

@@ -14,6 +14,7 @@ mod parse;
 mod places;
 mod prose;
 mod read;
+mod readings;
 mod resolved;
 mod scalar_map;
 mod scalars;
@@ -24,13 +25,16 @@ mod syntax;
 pub use choose::choose;
 pub use load::load;
 pub use places::Sources;
+pub use readings::{ToReview, to_review};
 pub use schema::{NamedSchema, schemas};
 
-use crate::edition::Edition;
+use crate::edition::{Edition, Lexicon};
 
 /// An edition and the texts it came from.
 #[derive(Debug)]
 pub struct Loaded {
     pub edition: Edition,
     pub sources: Sources,
+    /// How its inclusive words are spoken, as far as someone has said.
+    pub lexicon: Lexicon,
 }

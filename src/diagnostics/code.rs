@@ -110,6 +110,13 @@ codes! {
     /// A link target of an unknown kind (`text`).
     MarkupLink = "markup-link",
 
+    /// An inclusive word that the lexicon lacks (`word`, `spoken`: a proposal).
+    ReadingMissing = "reading-missing",
+    /// An inclusive word that neither lexicon nor rules can read (`word`).
+    ReadingUnknown = "reading-unknown",
+    /// A reading that no person has approved (`word`, `spoken`).
+    ReadingUnapproved = "reading-unapproved",
+
     /// No edition in content/, or none of that name (`name`, `known`).
     EditionUnknown = "edition-unknown",
     /// Several editions and none chosen (`known`).

@@ -4,6 +4,7 @@
 //! French because organisers read them.
 
 mod colour;
+mod lexicon;
 mod people;
 mod settings;
 mod text;
@@ -14,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use colour::{Colour, Palette};
+pub use lexicon::{Lexicon, Reading};
 pub use people::{Organisation, People};
 pub use settings::{
     DotStyle, GuillemetSpace, Output, OutputKind, Outputs, Print, Quotes, TypographySettings,

@@ -1,7 +1,7 @@
 //! Exporters: typeset pages in, bytes out. Nothing here writes a file.
 
-mod catalog;
 mod images;
+mod pdf;
 mod screen;
 
 pub use images::images;

@@ -3,10 +3,10 @@
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::catalog;
+use super::pdf::{Patch, expand, open_as_spreads};
 use crate::{
     diagnostics::{Code, Diagnostic},
-    typeset::{BrochureWorld, Clock, export_diagnostics},
+    typeset::{BrochureWorld, Clock, export_diagnostics, readings},
 };
 
 /// As people name them.
@@ -26,8 +26,16 @@ pub fn screen(
     };
     let pdf =
         typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))?;
-    catalog::open_as_spreads(pdf).ok_or_else(|| {
-        let message = "the document catalog is not where it was expected";
+    finished(&pdf, &readings(document)).ok_or_else(|| {
+        let message = "the written PDF is not built as expected";
         vec![Diagnostic::error(Code::Internal).arg("message", message)]
     })
+}
+
+/// With what Typst's export has no word for.
+fn finished(pdf: &[u8], readings: &[Option<String>]) -> Option<Vec<u8>> {
+    let mut patch = Patch::default();
+    open_as_spreads(pdf, &mut patch)?;
+    expand(pdf, readings, &mut patch)?;
+    patch.apply(pdf)
 }

@@ -11,6 +11,7 @@ mod missing;
 mod promise;
 mod sfnt;
 mod sources;
+mod spoken;
 mod stock;
 mod survey;
 mod world;
@@ -20,6 +21,7 @@ use typst_layout::PagedDocument;
 
 pub use bind::{Bound, DataFile, bind};
 pub use messages::export_diagnostics;
+pub use spoken::readings;
 pub use stock::Stock;
 pub use survey::survey;
 pub use world::{BrochureWorld, Clock};

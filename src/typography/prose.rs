@@ -57,6 +57,8 @@ pub struct InclusiveWord {
     pub text: String,
     /// Where it stands in the source, in bytes.
     pub span: Range<usize>,
+    /// How it is spoken, once a person has approved of it.
+    pub reading: Option<String>,
 }
 
 /// Something in a text that its author should look at.
@@ -102,6 +104,13 @@ impl Prose {
         out
     }
 
+    /// Calls `see` with each inclusive word and the word before it.
+    pub fn each_inclusive(&mut self, see: &mut dyn FnMut(&mut InclusiveWord, &str)) {
+        for runs in self.lines_mut() {
+            each_inclusive(runs, &mut String::new(), see);
+        }
+    }
+
     /// Every line of runs, in reading order.
     pub fn lines_mut(&mut self) -> impl Iterator<Item = &mut Vec<Run>> {
         self.blocks.iter_mut().flat_map(|block| match block {
@@ -112,6 +121,28 @@ impl Prose {
 
     pub fn is_blank(&self) -> bool {
         self.plain().trim().is_empty()
+    }
+}
+
+/// `before` is the text read so far on the line.
+fn each_inclusive(
+    runs: &mut [Run],
+    before: &mut String,
+    see: &mut dyn FnMut(&mut InclusiveWord, &str),
+) {
+    for run in runs {
+        match run {
+            Run::Text(text) => before.push_str(&text.text),
+            Run::Inclusive(word) => {
+                see(word, before.split_whitespace().next_back().unwrap_or_default());
+                before.push_str(&word.text);
+            }
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Superscript(runs)
+            | Run::Link { runs, .. }
+            | Run::Language { runs, .. } => each_inclusive(runs, before, see),
+        }
     }
 }
 
@@ -136,9 +167,10 @@ impl Serialize for Run {
         let (kind, extra, runs) = match self {
             Run::Text(text) => return serializer.serialize_str(&text.text),
             Run::Inclusive(word) => {
-                let mut map = serializer.serialize_map(Some(2))?;
+                let mut map = serializer.serialize_map(Some(3))?;
                 map.serialize_entry("kind", "inclusive")?;
                 map.serialize_entry("text", &word.text)?;
+                map.serialize_entry("reading", &word.reading)?;
                 return map.end();
             }
             Run::Emphasis(runs) => ("emphasis", None, runs),

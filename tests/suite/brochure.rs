@@ -12,7 +12,10 @@ use std::{
 };
 
 use lopdf::Document;
-use mediane::pipeline::{self, Options};
+use mediane::{
+    pipeline::{self, Options},
+    typography::inclusive,
+};
 
 use crate::source;
 use structure::Structure;
@@ -146,6 +149,24 @@ fn inclusive_words_keep_the_code_points_their_authors_typed() {
         // The table of contents says the fifth title once more.
         let repeated = usize::from(dot == '\u{b7}');
         assert_eq!(said.matches(dot).count(), typed.matches(dot).count() + repeated, "{dot}");
+    }
+}
+
+#[test]
+fn every_inclusive_word_carries_its_approved_reading() {
+    let expansions = STRUCTURE.expansions();
+    let mut words: Vec<String> = Vec::new();
+    for (_, text) in source::source_lines() {
+        inclusive::each_word(&text, |start, end| words.push(text[start..end].to_owned()));
+    }
+    // The table of contents says the fifth title once more.
+    assert_eq!(expansions.len(), words.len() + 1);
+    for word in &words {
+        assert!(expansions.iter().any(|(text, _)| text == word), "{word} is not spoken");
+    }
+    for (text, spoken) in &expansions {
+        let before = if text == "un·es" { "les" } else { "" };
+        assert_eq!(inclusive::reading(text, before).as_ref(), Some(spoken), "{text}");
     }
 }
 

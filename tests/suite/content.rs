@@ -7,6 +7,7 @@ mod findings;
 mod hostile;
 mod places;
 pub mod project;
+mod readings;
 mod schemas;
 mod shape;
 mod syntax;

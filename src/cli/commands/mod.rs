@@ -4,6 +4,8 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod data;
+pub mod readings;
+pub mod speak;
 
 use std::path::{Path, PathBuf};
 

@@ -227,6 +227,15 @@ memory = the layout needs more than { $limit } MB of memory
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
+## Spoken readings
+
+reading-missing = the word `{ $word }` has no spoken reading in `lexicon.yaml`
+    .hint = read the proposal, then add under `readings:` the line `- {"{"} word: "{ $word }", spoken: "{ $spoken }", approved: true {"}"}`
+reading-unknown = Médiane cannot read `{ $word }` aloud
+    .hint = say how under `readings:` in `lexicon.yaml`, for instance `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
+reading-unapproved = nobody has approved the reading “{ $spoken }” of the word `{ $word }` yet
+    .hint = read it in `lexicon.yaml`, correct it if need be, then write `approved: true`
+
 ## The typeset page
 
 page-spread = page { $page }: the subject does not fit on its spread, from “{ $text }” on
@@ -309,6 +318,8 @@ help-about = Typesets an edition's PDF brochure from its YAML files.
 help-build = Typeset the brochure and write it to dist/
 help-check = Check everything and write nothing
 help-data = Write the data that layouts read to data/, for a Typst editor
+help-readings = List the inclusive words and how they are spoken, for review
+help-speak = Read a text from standard input and write it with inclusive forms spelled out
 help-completions = Write the script that completes commands in your terminal
 help-examples =
     Examples:
@@ -328,6 +339,12 @@ help-examples-check =
 help-examples-data =
     Example:
       mediane data
+help-examples-readings =
+    Example:
+      mediane readings > content/nec-2020/lexicon.yaml
+help-examples-speak =
+    Example:
+      echo "Les acteur·rices et l’usager·ère" | mediane speak
 help-examples-completions =
     Example:
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane

@@ -229,6 +229,15 @@ memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
+## La lecture à voix haute
+
+reading-missing = le mot `{ $word }` n’a pas de lecture à voix haute dans `lexicon.yaml`
+    .hint = relisez la lecture proposée, puis ajoutez sous `readings:` la ligne `- {"{"} word: "{ $word }", spoken: "{ $spoken }", approved: true {"}"}`
+reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute
+    .hint = dites comment sous `readings:` dans `lexicon.yaml`, par exemple `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
+reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`
+    .hint = relisez-la dans `lexicon.yaml`, corrigez-la s’il le faut, puis écrivez `approved: true`
+
 ## La page composée
 
 page-spread = page { $page } : le sujet ne tient pas sur sa double page, à partir de « { $text } »
@@ -311,6 +320,8 @@ help-about = Compose la brochure PDF d’une édition, à partir de ses fichiers
 help-build = Compose la brochure et l’écrit dans dist/
 help-check = Vérifie tout sans rien écrire
 help-data = Écrit dans data/ les données que lit la maquette, pour un éditeur Typst
+help-readings = Liste les mots inclusifs et leur lecture à voix haute, à relire
+help-speak = Lit un texte sur l’entrée et l’écrit avec les formes inclusives développées
 help-completions = Écrit le script qui complète les commandes dans votre terminal
 help-examples =
     Exemples :
@@ -330,6 +341,12 @@ help-examples-check =
 help-examples-data =
     Exemple :
       mediane data
+help-examples-readings =
+    Exemple :
+      mediane readings > content/nec-2020/lexicon.yaml
+help-examples-speak =
+    Exemple :
+      echo "Les acteur·rices et l’usager·ère" | mediane speak
 help-examples-completions =
     Exemple :
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane

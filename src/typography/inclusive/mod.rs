@@ -8,7 +8,7 @@ mod parts;
 mod reading;
 
 pub use parts::{Parts, parts};
-pub use reading::reading;
+pub use reading::{cased, reading};
 
 use super::prose::{InclusiveWord, Run, Text};
 use super::verbatim;
@@ -56,7 +56,24 @@ fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
     let word = &text.text[start..end];
     let last = word.chars().next_back().map_or(0, char::len_utf8);
     let span = text.origin.source_of(start)..text.origin.source_of(end - last) + last;
-    InclusiveWord { text: word.to_owned(), span }
+    InclusiveWord { text: word.to_owned(), span, reading: None }
+}
+
+/// A text with its inclusive words spelled out; words that neither rules nor
+/// lexicon know stay as they are.
+pub fn spoken(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    each_word(text, |start, end| {
+        let before = text[..start].split_whitespace().next_back().unwrap_or_default();
+        if let Some(reading) = reading(&text[start..end], before) {
+            out.push_str(&text[done..start]);
+            out.push_str(&reading);
+            done = end;
+        }
+    });
+    out.push_str(&text[done..]);
+    out
 }
 
 /// Calls `see` with the bounds of each inclusive word of a text, in order.

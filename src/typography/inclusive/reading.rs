@@ -181,8 +181,8 @@ fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
     }
 }
 
-/// The case of the word that is read.
-fn cased(spoken: &str, word: &str) -> String {
+/// `spoken` in the case of the word that is read.
+pub fn cased(spoken: &str, word: &str) -> String {
     let letters = || word.chars().filter(|c| c.is_alphabetic());
     if letters().count() > 1 && letters().all(char::is_uppercase) {
         return spoken.to_uppercase();

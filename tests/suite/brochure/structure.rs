@@ -15,6 +15,8 @@ pub struct Structure {
 #[derive(Debug)]
 struct Element {
     role: String,
+    /// What a screen reader says in its place (`/E`).
+    expansion: Option<String>,
     parts: Vec<Part>,
 }
 
@@ -72,6 +74,12 @@ impl Structure {
             .collect()
     }
 
+    /// Text and spoken reading of each element that has one.
+    pub fn expansions(&self) -> Vec<(String, String)> {
+        let spoken = |element: &Element| Some((element.text(), element.expansion.clone()?));
+        self.all().into_iter().filter_map(spoken).collect()
+    }
+
     /// Each element on a line, with the beginning of the text that is its own.
     pub fn outline(&self) -> String {
         let mut lines = String::new();
@@ -109,7 +117,8 @@ impl Element {
             .collect();
         let shown: String = own.chars().take(SHOWN).collect();
         let more = if own.chars().count() > SHOWN { "…" } else { "" };
-        let line = format!("{}{} {shown}{more}", "  ".repeat(depth), self.role);
+        let spoken = self.expansion.iter().map(|spoken| format!(" ({spoken})")).collect::<String>();
+        let line = format!("{}{} {shown}{more}{spoken}", "  ".repeat(depth), self.role);
         lines.push_str(line.trim_end());
         lines.push('\n');
         for part in &self.parts {
@@ -155,7 +164,8 @@ fn part(
     let role = String::from_utf8_lossy(kid.get(b"S").ok()?.as_name().ok()?).into_owned();
     let parts =
         kid.get(b"K").map_or_else(|_| Vec::new(), |kids| parts(document, pages, kids, page));
-    Some(Part::Element(Element { role, parts }))
+    let expansion = kid.get(b"E").ok().map(|text| lopdf::decode_text_string(text).unwrap());
+    Some(Part::Element(Element { role, expansion, parts }))
 }
 
 fn marked(pages: &Pages, page: Option<ObjectId>, mcid: i64) -> Option<Part> {

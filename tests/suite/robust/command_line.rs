@@ -1,6 +1,6 @@
 //! The command line as organisers meet it.
 
-use std::fs;
+use std::{fs, io::Write as _, process::Stdio};
 
 use super::run::{OLD, brochure, command, mediane, said};
 
@@ -78,6 +78,34 @@ fn help_is_whole_in_both_languages() {
             assert!(help.contains("mediane "), "no example in {help}");
         }
     }
+}
+
+#[test]
+fn readings_are_a_lexicon_to_review() {
+    let brochure = brochure();
+    brochure.change("themes/02-second.yaml", "Du texte.", "Les acteur·rices.");
+    let output = mediane(&brochure, &["readings"]);
+    let lexicon = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        lexicon.ends_with(
+            "  # Les acteur·rices\n  - word: \"acteur·rices\"\n    spoken: \"acteurs et actrices\"\n    \
+             approved: false\n"
+        ),
+        "{lexicon}"
+    );
+    brochure.put("content/nec/lexicon.yaml", lexicon);
+    let said = said(&mediane(&brochure, &["check"]));
+    assert!(said.contains("[reading-unapproved]"), "{said}");
+}
+
+#[test]
+fn speak_spells_words_out_and_passes_the_rest_through() {
+    let mut command = command(&brochure(), &["speak"]);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let typed = b"Les acteur\xc2\xb7rices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e\n";
+    child.stdin.take().unwrap().write_all(typed).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.stdout, b"Les acteurs et actrices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e\n");
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn its_own_places_are_set_as_printers_do() {
 #[test]
 fn each_of_its_inclusive_words_has_a_reading() {
     let mut words = 0;
-    for (line, text) in source::source_lines() {
+    for (line, text) in crate::source::source_lines() {
         each_word(&text, |start, end| {
             let before = text[..start].split_whitespace().next_back().unwrap_or_default();
             let word = &text[start..end];

@@ -1,0 +1,145 @@
+//! Spoken readings: what the edition's lexicon has approved is given to the
+//! words; the rest is told, with what to write.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{file::File, places, scalar_map::ScalarMap};
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    edition::{Edition, Lexicon, Reading},
+    typography::{InclusiveWord, Prose, inclusive},
+};
+
+/// What the lexicon says, and what was told already.
+#[derive(Debug, Default)]
+pub struct Readings {
+    known: BTreeMap<String, Reading>,
+    told: BTreeSet<String>,
+}
+
+type Visit<'a> = dyn FnMut(&str, &mut Prose) + 'a;
+
+impl Readings {
+    pub fn new(lexicon: &Lexicon) -> Self {
+        let known = lexicon.readings.iter().map(|reading| (fold(&reading.word), reading.clone()));
+        Self { known: known.collect(), told: BTreeSet::new() }
+    }
+
+    /// Gives the words of a file their readings.
+    pub fn give<T>(&mut self, file: &mut File<T>, walk: impl Fn(&mut T, &mut Visit)) {
+        let (Some((source, tree)), Some(value)) = (&file.read, &mut file.value) else { return };
+        let found = &mut file.told;
+        walk(value, &mut |path, prose| {
+            prose.each_inclusive(&mut |word, before| {
+                word.reading = self.approved(word, before);
+                let Some(warning) = self.tell(word, before) else { return };
+                let map = places::value(tree, path).map(|node| ScalarMap::new(&source.text, node));
+                found.push(match map {
+                    Some(map) => warning.at(source, map.range(&word.span)),
+                    None => warning.in_file(&source.path),
+                });
+            });
+        });
+    }
+
+    fn approved(&self, word: &InclusiveWord, before: &str) -> Option<String> {
+        let with_before = fold(&format!("{before} {}", word.text));
+        if let Some(phrase) = self.known.get(&with_before) {
+            // The word before is spoken by itself.
+            let spoken = phrase.spoken.get(before.len()..)?.strip_prefix(' ')?;
+            return phrase.approved.then(|| spoken.to_owned());
+        }
+        let reading = self.known.get(&fold(&word.text)).filter(|reading| reading.approved)?;
+        Some(inclusive::cased(&reading.spoken, &word.text))
+    }
+
+    /// What there is to say of a word that will not be spoken, once.
+    fn tell(&mut self, word: &InclusiveWord, before: &str) -> Option<Diagnostic> {
+        if word.reading.is_some() || !self.told.insert(fold(&word.text)) {
+            return None;
+        }
+        let with_before = fold(&format!("{before} {}", word.text));
+        let listed = self.known.get(&with_before).or_else(|| self.known.get(&fold(&word.text)));
+        Some(match (listed, inclusive::reading(&word.text, before)) {
+            (Some(listed), _) => Diagnostic::warning(Code::ReadingUnapproved)
+                .arg("word", &word.text)
+                .arg("spoken", &listed.spoken),
+            (None, Some(spoken)) => Diagnostic::warning(Code::ReadingMissing)
+                .arg("word", &word.text)
+                .arg("spoken", spoken),
+            (None, None) => Diagnostic::warning(Code::ReadingUnknown).arg("word", &word.text),
+        })
+    }
+}
+
+/// A word of an edition, with what a person needs to approve of its reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToReview {
+    pub word: String,
+    /// What the lexicon says, or else the rules; `None` if nobody knows.
+    pub spoken: Option<String>,
+    pub is_approved: bool,
+    /// Where it stands first.
+    pub sentence: String,
+}
+
+/// Every inclusive word of an edition, once, in the order of the texts.
+pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
+    let readings = Readings::new(lexicon);
+    let mut seen = BTreeSet::new();
+    let mut words = Vec::new();
+    let mut visit =
+        |prose: &mut Prose| {
+            let sentences = prose.plain();
+            prose.each_inclusive(&mut |word, before| {
+                let phrase = format!("{before} {}", word.text);
+                let in_phrase = readings.known.get(&fold(&phrase));
+                let alone = readings.known.get(&fold(&word.text));
+                let proposed = inclusive::reading(&word.text, before);
+                // A reading that needs the word before it is listed with it.
+                let needs_before = proposed != inclusive::reading(&word.text, "");
+                let name =
+                    if in_phrase.is_some() || needs_before { phrase } else { word.text.clone() };
+                if !seen.insert(fold(&name)) {
+                    return;
+                }
+                let listed = in_phrase.or(alone);
+                let proposed = proposed.map(|spoken| {
+                    if name == word.text { spoken } else { format!("{before} {spoken}") }
+                });
+                words.push(ToReview {
+                    spoken: listed.map(|listed| listed.spoken.clone()).or(proposed),
+                    is_approved: listed.is_some_and(|listed| listed.approved),
+                    sentence: sentence(&sentences, &word.text),
+                    word: name,
+                });
+            });
+        };
+    edition.front.for_each_text(&mut |_, prose| visit(prose));
+    for file in &mut edition.themes {
+        file.theme.for_each_text(&mut |_, prose| visit(prose));
+    }
+    edition.people.for_each_text(&mut |_, prose| visit(prose));
+    words
+}
+
+/// The sentence of `text` that holds `word`.
+fn sentence(text: &str, word: &str) -> String {
+    const ENDS: [char; 5] = ['.', '?', '!', '…', '\n'];
+    let at = text.find(word).unwrap_or(0);
+    let start = text[..at].rfind(ENDS).map_or(0, |end| end + 1);
+    let end = text[at..].find(ENDS).map_or(text.len(), |end| at + end);
+    text[start..end].trim_start_matches(['…', '.']).trim().to_owned()
+}
+
+/// The same for any case, dot and apostrophe.
+fn fold(word: &str) -> String {
+    word.chars()
+        .map(|c| match c {
+            c if inclusive::dot::is_dot(c) => inclusive::dot::MIDDLE_DOT,
+            '\'' | 'ʼ' => '’',
+            c => c,
+        })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
