@@ -3,6 +3,7 @@
 usage: check.py PDF STOCK-PDF
 """
 
+import json
 import re
 import subprocess
 import sys
@@ -117,6 +118,32 @@ def no_carrier(pdf, _):
     strings = re.findall(rb"<feff([0-9a-f]+)>", decoded)
     found += [string for string in strings if b"0387" in re.findall(rb"....", string)]
     yield len(decoded) > 100_000 and not found, f"{len(decoded)} bytes decoded", found
+
+
+@check
+def spoken(pdf, _):
+    """Every inclusive word carries what lexicon.yaml says of it, and nothing else does."""
+    lexicon = (source.ROOT / "content/nec-2020/lexicon.yaml").read_text()
+    approved = dict.fromkeys(
+        re.findall(r'word: "(?:les )?(.+)"\n\s+spoken: "(?:les )?(.+)"\n\s+approved: true', lexicon)
+    )
+    readings = {spoken.lower() for _, spoken in approved}
+    said = [spoken for spoken in expansions(pdf)]
+    odd = [spoken for spoken in said if spoken.lower() not in readings]
+    # The table of contents says the fifth title once more.
+    wanted = sum(Counter(source.inclusive_words()).values()) + 1
+    yield len(said) == wanted and not odd, f"{len(said)}/{wanted} words with their reading", odd
+    silent = readings - {spoken.lower() for spoken in said}
+    yield not silent, f"{len(readings)} readings of lexicon.yaml used", silent
+
+
+def expansions(pdf):
+    """The /E of each structure element."""
+    listed = json.loads(engines.run("qpdf", "--json=2", "--json-key=qpdf", pdf))
+    for held in listed["qpdf"][1].values():
+        value = held.get("value")
+        if isinstance(value, dict) and value.get("/Type") == "/StructElem" and "/E" in value:
+            yield value["/E"].removeprefix("u:")
 
 
 @check
