@@ -30,8 +30,9 @@ impl Readings {
         let (Some((source, tree)), Some(value)) = (&file.read, &mut file.value) else { return };
         let found = &mut file.told;
         walk(value, &mut |path, prose| {
+            prose.join_inclusive(&mut |phrase, before| self.is_approved(phrase, before));
             prose.each_inclusive(&mut |word, before| {
-                word.reading = self.approved(word, before);
+                word.reading = self.approved(&word.text, before);
                 let Some(warning) = self.tell(word, before) else { return };
                 let map = places::value(tree, path).map(|node| ScalarMap::new(&source.text, node));
                 found.push(match map {
@@ -42,15 +43,19 @@ impl Readings {
         });
     }
 
-    fn approved(&self, word: &InclusiveWord, before: &str) -> Option<String> {
-        let with_before = fold(&format!("{before} {}", word.text));
+    fn is_approved(&self, word: &str, before: &str) -> bool {
+        self.approved(word, before).is_some()
+    }
+
+    fn approved(&self, word: &str, before: &str) -> Option<String> {
+        let with_before = fold(&format!("{before} {word}"));
         if let Some(phrase) = self.known.get(&with_before) {
             // The word before is spoken by itself.
             let spoken = phrase.spoken.get(before.len()..)?.strip_prefix(' ')?;
             return phrase.approved.then(|| spoken.to_owned());
         }
-        let reading = self.known.get(&fold(&word.text)).filter(|reading| reading.approved)?;
-        Some(inclusive::cased(&reading.spoken, &word.text))
+        let reading = self.known.get(&fold(word)).filter(|reading| reading.approved)?;
+        Some(inclusive::cased(&reading.spoken, word))
     }
 
     /// What there is to say of a word that will not be spoken, once.
@@ -60,7 +65,7 @@ impl Readings {
         }
         let with_before = fold(&format!("{before} {}", word.text));
         let listed = self.known.get(&with_before).or_else(|| self.known.get(&fold(&word.text)));
-        Some(match (listed, inclusive::reading(&word.text, before)) {
+        Some(match (listed, propose(&word.text, before)) {
             (Some(listed), _) => Diagnostic::warning(Code::ReadingUnapproved)
                 .arg("word", &word.text)
                 .arg("spoken", &listed.spoken),
@@ -91,13 +96,15 @@ pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
     let mut visit =
         |prose: &mut Prose| {
             let sentences = prose.plain();
+            // A person reads words that agree together.
+            prose.join_inclusive(&mut |phrase, before| propose(phrase, before).is_some());
             prose.each_inclusive(&mut |word, before| {
                 let phrase = format!("{before} {}", word.text);
                 let in_phrase = readings.known.get(&fold(&phrase));
                 let alone = readings.known.get(&fold(&word.text));
-                let proposed = inclusive::reading(&word.text, before);
+                let proposed = propose(&word.text, before);
                 // A reading that needs the word before it is listed with it.
-                let needs_before = proposed != inclusive::reading(&word.text, "");
+                let needs_before = proposed != propose(&word.text, "");
                 let name =
                     if in_phrase.is_some() || needs_before { phrase } else { word.text.clone() };
                 if !seen.insert(fold(&name)) {
@@ -121,6 +128,11 @@ pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
     }
     edition.people.for_each_text(&mut |_, prose| visit(prose));
     words
+}
+
+/// What the rules say of a word, or of words that agree.
+fn propose(words: &str, before: &str) -> Option<String> {
+    inclusive::phrase(&words.split(' ').collect::<Vec<_>>(), before)
 }
 
 /// The sentence of `text` that holds `word`.

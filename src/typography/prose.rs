@@ -51,7 +51,8 @@ pub enum Run {
 }
 
 /// A word that carries a median dot, whole: with the elided article before
-/// it (`l’usager·ère`), with the author's code point.
+/// it (`l’usager·ère`), with the author's code point. Several side by side
+/// may be one, when they are read together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InclusiveWord {
     pub text: String,
@@ -111,6 +112,14 @@ impl Prose {
         }
     }
 
+    /// Joins inclusive words that stand side by side, where `agree` says that
+    /// they are read together; it is given the words and the one before them.
+    pub fn join_inclusive(&mut self, agree: &mut dyn FnMut(&str, &str) -> bool) {
+        for runs in self.lines_mut() {
+            join_inclusive(runs, &mut String::new(), agree);
+        }
+    }
+
     /// Every line of runs, in reading order.
     pub fn lines_mut(&mut self) -> impl Iterator<Item = &mut Vec<Run>> {
         self.blocks.iter_mut().flat_map(|block| match block {
@@ -144,6 +153,49 @@ fn each_inclusive(
             | Run::Language { runs, .. } => each_inclusive(runs, before, see),
         }
     }
+}
+
+/// `before` is the text read so far on the line.
+fn join_inclusive(
+    runs: &mut Vec<Run>,
+    before: &mut String,
+    agree: &mut dyn FnMut(&str, &str) -> bool,
+) {
+    let mut i = 0;
+    while i < runs.len() {
+        if let Some((count, phrase)) = side_by_side(&runs[i..])
+            && agree(&phrase.text, before.split_whitespace().next_back().unwrap_or_default())
+        {
+            runs.splice(i..i + count, [Run::Inclusive(phrase)]);
+        }
+        match &mut runs[i] {
+            Run::Text(text) => before.push_str(&text.text),
+            Run::Inclusive(word) => before.push_str(&word.text),
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Superscript(runs)
+            | Run::Link { runs, .. }
+            | Run::Language { runs, .. } => join_inclusive(runs, before, agree),
+        }
+        i += 1;
+    }
+}
+
+/// The inclusive words that `runs` begins with, a space between them, as one;
+/// and how many runs they are.
+fn side_by_side(runs: &[Run]) -> Option<(usize, InclusiveWord)> {
+    let Run::Inclusive(first) = runs.first()? else { return None };
+    let mut phrase = first.clone();
+    let mut count = 1;
+    while let Some([Run::Text(space), Run::Inclusive(next)]) = runs.get(count..count + 2)
+        && space.text == " "
+    {
+        phrase.text.push(' ');
+        phrase.text.push_str(&next.text);
+        phrase.span.end = next.span.end;
+        count += 2;
+    }
+    (count > 1).then_some((count, phrase))
 }
 
 fn plain_into(runs: &[Run], out: &mut String) {

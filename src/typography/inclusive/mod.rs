@@ -8,7 +8,9 @@ mod parts;
 mod reading;
 
 pub use parts::{Parts, parts};
-pub use reading::{cased, reading};
+pub use reading::{cased, phrase, reading};
+
+use std::ops::Range;
 
 use super::prose::{InclusiveWord, Run, Text};
 use super::verbatim;
@@ -64,14 +66,25 @@ fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
 pub fn spoken(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
-    each_word(text, |start, end| {
-        let before = text[..start].split_whitespace().next_back().unwrap_or_default();
-        if let Some(reading) = reading(&text[start..end], before) {
-            out.push_str(&text[done..start]);
+    let mut say = |words: &[Range<usize>]| {
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+        let before = text[..first.start].split_whitespace().next_back().unwrap_or_default();
+        let typed: Vec<&str> = words.iter().map(|word| &text[word.clone()]).collect();
+        if let Some(reading) = phrase(&typed, before) {
+            out.push_str(&text[done..first.start]);
             out.push_str(&reading);
-            done = end;
+            done = last.end;
         }
+    };
+    let mut side_by_side: Vec<Range<usize>> = Vec::new();
+    each_word(text, |start, end| {
+        if side_by_side.last().is_some_and(|last| &text[last.end..start] != " ") {
+            say(&side_by_side);
+            side_by_side.clear();
+        }
+        side_by_side.push(start..end);
     });
+    say(&side_by_side);
     out.push_str(&text[done..]);
     out
 }

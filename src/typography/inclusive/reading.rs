@@ -6,12 +6,21 @@ use super::{
     parts::{Parts, parts},
 };
 
-/// Both forms of a word, in the order its author gave them.
+/// Both forms of a word, and the order its author gave them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Pair {
-    first: String,
-    second: String,
+    masculine: String,
+    feminine: String,
     is_plural: bool,
+    feminine_first: bool,
+}
+
+impl Pair {
+    /// The forms in that order.
+    fn ordered(&self, feminine_first: bool) -> (&str, &str) {
+        let Self { masculine, feminine, .. } = self;
+        if feminine_first { (feminine, masculine) } else { (masculine, feminine) }
+    }
 }
 
 /// Words of a closed class: first, second, plural.
@@ -49,12 +58,37 @@ const REPEATED: &[&str] = &["les", "des", "aux", "nos", "vos", "leurs", "mes", "
 /// The reading of `word`, or `None` if it is not known: no guess is made.
 /// `before` is the word that stands before it.
 pub fn reading(word: &str, before: &str) -> Option<String> {
-    let (article, bare) = article(word);
-    let pair = compound(bare)?;
-    let join = if pair.is_plural { "et" } else { "ou" };
-    let again = if article.is_empty() { repeated(bare, before) } else { article.to_lowercase() };
-    let spoken = format!("{} {join} {again}{}", pair.first, pair.second);
-    Some(format!("{article}{}", cased(&spoken, bare)))
+    phrase(&[word], before)
+}
+
+/// The reading of words that stand side by side and agree: “certains
+/// professionnels et certaines professionnelles”, in the first word's order.
+pub fn phrase(words: &[&str], before: &str) -> Option<String> {
+    let pairs = words
+        .iter()
+        .map(|word| {
+            let (article, bare) = article(word);
+            Some((article, bare, compound(bare)?))
+        })
+        .collect::<Option<Vec<_>>>()?;
+    let (first_article, first_bare, first) = pairs.first()?;
+    let said = |nth: fn((&str, &str)) -> String| {
+        let forms = pairs.iter().enumerate().map(|(i, (article, _, pair))| {
+            let form = nth(pair.ordered(first.feminine_first));
+            if i == 0 { form } else { format!("{article}{form}") }
+        });
+        forms.collect::<Vec<_>>().join(" ")
+    };
+    let join = if pairs.iter().any(|(.., pair)| pair.is_plural) { "et" } else { "ou" };
+    let again = if first_article.is_empty() {
+        repeated(first_bare, before)
+    } else {
+        first_article.to_lowercase()
+    };
+    let one = said(|(one, _)| one.to_owned());
+    let other = said(|(_, other)| other.to_owned());
+    let spoken = format!("{one} {join} {again}{other}");
+    Some(format!("{first_article}{}", cased(&spoken, first_bare)))
 }
 
 /// `l’` and `d’`, which are said before each form.
@@ -88,15 +122,16 @@ fn compound(word: &str) -> Option<Pair> {
             None => {
                 let same = member.to_lowercase();
                 let is_plural = whole.as_ref().is_some_and(|pair| pair.is_plural);
-                Pair { first: same.clone(), second: same, is_plural }
+                Pair { masculine: same.clone(), feminine: same, is_plural, feminine_first: false }
             }
         };
         whole = Some(match whole {
             None => pair,
             Some(before) => Pair {
-                first: format!("{}-{}", before.first, pair.first),
-                second: format!("{}-{}", before.second, pair.second),
+                masculine: format!("{}-{}", before.masculine, pair.masculine),
+                feminine: format!("{}-{}", before.feminine, pair.feminine),
                 is_plural: before.is_plural || pair.is_plural,
+                feminine_first: before.feminine_first || pair.feminine_first,
             },
         });
     }
@@ -114,15 +149,20 @@ fn simple(member: &str) -> Option<Pair> {
 fn closed(parts: &Parts) -> Option<Pair> {
     let Parts { stem, ending } = parts;
     CLOSED.iter().find_map(|&(masculine, feminine, is_plural)| {
-        let pair = |first: &str, second: &str| {
-            Some(Pair { first: first.into(), second: second.into(), is_plural })
+        let pair = |feminine_first| {
+            Some(Pair {
+                masculine: masculine.into(),
+                feminine: feminine.into(),
+                is_plural,
+                feminine_first,
+            })
         };
         // `tou·tes` leaves the plural to the ending.
         let stem_is = |form: &str| stem == form || (is_plural && format!("{stem}s") == form);
         if stem_is(masculine) && completes(masculine, ending, feminine) {
-            pair(masculine, feminine)
+            pair(false)
         } else if stem == feminine && completes(feminine, ending, masculine) {
-            pair(feminine, masculine)
+            pair(true)
         } else {
             None
         }
@@ -140,9 +180,10 @@ fn masculine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
     let entries = lexicon::of_masculine(stem);
     let found = |feminine: fn(&Entry) -> &str, masculine: fn(&Entry) -> &str, is_plural| {
         entries.iter().find(|entry| completes(stem, ending, feminine(entry))).map(|entry| Pair {
-            first: masculine(entry).to_owned(),
-            second: feminine(entry).to_owned(),
+            masculine: masculine(entry).to_owned(),
+            feminine: feminine(entry).to_owned(),
             is_plural,
+            feminine_first: false,
         })
     };
     // `heureux·ses`: the ending tells the number.
@@ -161,7 +202,12 @@ fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
         for entry in lexicon::of_masculine(&masculine) {
             let is_plural = entry.feminines == *stem && entry.masculines == masculine;
             if is_plural || (entry.feminine == *stem && entry.masculine == masculine) {
-                let pair = Pair { first: stem.clone(), second: masculine.clone(), is_plural };
+                let pair = Pair {
+                    masculine: masculine.clone(),
+                    feminine: stem.clone(),
+                    is_plural,
+                    feminine_first: true,
+                };
                 candidates.push((pair, head.len()));
             }
         }
@@ -173,7 +219,9 @@ fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
 /// the lexicon.
 fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
     let is_participle = stem.ends_with(['é', 'i', 'u']) && stem.chars().nth(2).is_some();
-    let pair = |first: String, second: String, is_plural| Some(Pair { first, second, is_plural });
+    let pair = |masculine: String, feminine: String, is_plural| {
+        Some(Pair { masculine, feminine, is_plural, feminine_first: false })
+    };
     match ending.as_str() {
         "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
         "es" if is_participle => pair(plural(stem), format!("{stem}es"), true),
@@ -198,7 +246,7 @@ pub fn cased(spoken: &str, word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::reading;
+    use super::{phrase, reading};
 
     #[test]
     fn known_words_have_both_forms() {
@@ -232,6 +280,22 @@ mod tests {
         }
         assert_eq!(reading("un·es", "les").as_deref(), Some("uns et les unes"));
         assert_eq!(reading("d'acteur·rices", "").as_deref(), Some("d'acteurs et d'actrices"));
+    }
+
+    #[test]
+    fn words_side_by_side_agree() {
+        for (words, expected) in [
+            (
+                &["certain·es", "professionnel·les", "compétent·es"][..],
+                "certains professionnels compétents et certaines professionnelles compétentes",
+            ),
+            (&["militant·es", "soucieuses⋅eux"], "militants soucieux et militantes soucieuses"),
+            (&["Tou·te·s", "les", "élu·es"][..1], "Tous et toutes"),
+            (&["l’élu·e", "concerné·e"], "l’élu concerné ou l’élue concernée"),
+        ] {
+            assert_eq!(phrase(words, "").as_deref(), Some(expected), "{words:?}");
+        }
+        assert_eq!(phrase(&["élu·es", "blorp·es"], ""), None);
     }
 
     #[test]
