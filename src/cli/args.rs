@@ -38,6 +38,7 @@ pub enum Command {
     Data,
     Readings,
     Speak,
+    Polish(PolishArgs),
     Completions { shell: Shell },
 }
 
@@ -49,6 +50,16 @@ pub struct BuildArgs {
     pub open: bool,
     #[command(flatten)]
     pub check: CheckArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct PolishArgs {
+    #[arg(long, conflicts_with = "json")]
+    pub diff: bool,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long)]
+    pub french_quotes: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -32,7 +32,7 @@ pub fn language(arguments: &[OsString]) -> Language {
 
 pub fn command(catalogue: &Catalogue, language: Language) -> clap::Command {
     let template = format!(
-        "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         catalogue.text("help-usage", &[])
     );
     worded(Args::command(), catalogue, &template, language)

@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod help;
+mod pipe;
 mod terminal;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -44,6 +45,7 @@ fn dispatch(args: Args, language: Language) -> Exit {
         Command::Data => commands::data::run(&args.project, &terminal),
         Command::Readings => commands::readings::run(&args.project, &terminal),
         Command::Speak => commands::speak::run(),
+        Command::Polish(polish) => commands::polish::run(&polish),
         Command::Completions { shell } => commands::completions::run(shell, language, &terminal),
     }
 }

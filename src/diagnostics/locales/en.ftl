@@ -310,7 +310,7 @@ usage-missing = { $has-argument ->
 usage-twice = the option `{ $argument }` can be given only once
 usage-other = the command line cannot be understood: { $message }
 
-help-usage = Usage
+help-usage = Usage:
 help-heading-commands = Commands
 help-heading-options = Options
 help-heading-arguments = Arguments
@@ -320,6 +320,7 @@ help-check = Check everything and write nothing
 help-data = Write the data that layouts read to data/, for a Typst editor
 help-readings = List the inclusive words and how they are spoken, for review
 help-speak = Read a text from standard input and write it with inclusive forms spelled out
+help-polish = Read a text from standard input and write it with French spaces and signs
 help-completions = Write the script that completes commands in your terminal
 help-examples =
     Examples:
@@ -345,6 +346,13 @@ help-examples-readings =
 help-examples-speak =
     Example:
       echo "Les acteur·rices et l’usager·ère" | mediane speak
+help-examples-polish =
+    Examples:
+      echo "Qui, que, quoi ?" | mediane polish
+      mediane polish --diff < article.md
+help-arg-diff = Write only the lines that change, before and after
+help-arg-json = Write only the lines that change, each as JSON
+help-arg-french_quotes = Set French quotes as well
 help-examples-completions =
     Example:
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane

@@ -312,7 +312,7 @@ usage-missing = { $has-argument ->
 usage-twice = l’option `{ $argument }` ne peut être donnée qu’une fois
 usage-other = ligne de commande incomprise : { $message }
 
-help-usage = Utilisation
+help-usage = Utilisation :
 help-heading-commands = Commandes
 help-heading-options = Options
 help-heading-arguments = Arguments
@@ -322,6 +322,7 @@ help-check = Vérifie tout sans rien écrire
 help-data = Écrit dans data/ les données que lit la maquette, pour un éditeur Typst
 help-readings = Liste les mots inclusifs et leur lecture à voix haute, à relire
 help-speak = Lit un texte sur l’entrée et l’écrit avec les formes inclusives développées
+help-polish = Lit un texte sur l’entrée et l’écrit avec les espaces et les signes de la typographie française
 help-completions = Écrit le script qui complète les commandes dans votre terminal
 help-examples =
     Exemples :
@@ -347,6 +348,13 @@ help-examples-readings =
 help-examples-speak =
     Exemple :
       echo "Les acteur·rices et l’usager·ère" | mediane speak
+help-examples-polish =
+    Exemples :
+      echo "Qui, que, quoi ?" | mediane polish
+      mediane polish --diff < article.md
+help-arg-diff = N’écrit que les lignes changées, avant et après
+help-arg-json = N’écrit que les lignes changées, chacune en JSON
+help-arg-french_quotes = Met aussi des guillemets français
 help-examples-completions =
     Exemple :
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane

@@ -21,7 +21,10 @@ mod short_words;
 mod spaces;
 mod thousands;
 
-use super::prose::Prose;
+use super::{
+    inclusive,
+    prose::{Block, OffsetMap, Prose, Run, Text},
+};
 use line::Line;
 
 pub use short_words::bind_short_words;
@@ -60,6 +63,16 @@ pub enum MedianDot {
     Preserve,
     /// U+00B7 everywhere.
     Unify,
+}
+
+/// A line of any text by the French rules, without markup.
+pub fn polish(line: &str, settings: &Settings) -> String {
+    let text = Text { text: line.to_owned(), origin: OffsetMap::default() };
+    let mut runs = vec![Run::Text(text)];
+    inclusive::recognise(&mut runs);
+    let mut prose = Prose { blocks: vec![Block::Paragraph { runs }], findings: Vec::new() };
+    set(&mut prose, settings);
+    prose.plain()
 }
 
 /// Sets a text by the French rules. Text in another language, addresses and

@@ -100,12 +100,34 @@ fn readings_are_a_lexicon_to_review() {
 
 #[test]
 fn speak_spells_words_out_and_passes_the_rest_through() {
-    let mut command = command(&brochure(), &["speak"]);
+    let typed = b"Les acteur\xc2\xb7rices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e";
+    assert_eq!(
+        piped(&["speak"], typed),
+        b"Les acteurs et actrices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e"
+    );
+}
+
+/// What a command in a pipe answers to `typed`.
+fn piped(arguments: &[&str], typed: &[u8]) -> Vec<u8> {
+    let mut command = command(&brochure(), arguments);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    let typed = b"Les acteur\xc2\xb7rices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e\n";
     child.stdin.take().unwrap().write_all(typed).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(output.stdout, b"Les acteurs et actrices,\nkW\xc2\xb7h \xff\nblorp\xc2\xb7e\n");
+    child.wait_with_output().unwrap().stdout
+}
+
+#[test]
+fn polish_sets_french_typography_and_keeps_line_ends() {
+    let typed = "Qui, que, quoi ?\r\n« 13 millions » d'acteur·rices...\nrien".as_bytes();
+    let set = "Qui, que, quoi\u{202f}?\r\n«\u{a0}13\u{a0}millions\u{a0}» d’acteur·rices…\nrien";
+    assert_eq!(String::from_utf8(piped(&["polish"], typed)).unwrap(), set);
+    assert_eq!(piped(&["polish"], set.as_bytes()), set.as_bytes(), "setting twice");
+    assert_eq!(piped(&["polish"], b"\xff ?\n"), b"\xff ?\n");
+    let difference = String::from_utf8(piped(&["polish", "--diff"], typed)).unwrap();
+    assert!(difference.starts_with("@@ -1 +1 @@\n-Qui, que, quoi ?\n+Qui"), "{difference}");
+    let json = String::from_utf8(piped(&["polish", "--json"], typed)).unwrap();
+    let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    assert_eq!(first["line"], 1);
+    assert_eq!(json.lines().count(), 2);
 }
 
 #[test]
