@@ -1,4 +1,5 @@
-//! `docs/pages.md`: the page test's rules, from their doc comments.
+//! `docs/pages.md` and `docs/typographie.md`: the rules of the page test and of
+//! French typography, from their doc comments.
 //! `UPDATE_EXPECT=1 cargo test --release` renews it.
 
 use std::{fmt::Write as _, fs, path::Path};
@@ -51,4 +52,42 @@ fn the_page_test_has_its_manual() {
     let files = fs::read_dir(root.join("src/proof/rules")).unwrap().count();
     assert_eq!(told.len() + 1, files, "a file of src/proof/rules/ is no rule");
     expect_file![root.join("docs/pages.md")].assert_eq(&page);
+}
+
+const TYPOGRAPHY: &str = "\
+# French typography
+
+The render rules that every text of an edition passes, and any text that goes through `mediane polish`. They change spaces and glyphs, never a letter;
+setting twice changes nothing. Text marked as another language, addresses, file names and inclusive words are left alone. Each is a file of
+`src/typography/french/`, whose doc comment is below.
+";
+
+#[test]
+fn each_rule_of_french_typography_has_its_manual() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut page = String::from(TYPOGRAPHY);
+    let mut rules = 0;
+    for folder in ["src/typography/french", "src/typography/french/binding"] {
+        let mut paths: Vec<_> =
+            fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        for path in paths.iter().filter(|path| path.is_file()) {
+            let text = fs::read_to_string(path).unwrap();
+            let comments = text.lines().filter_map(|line| {
+                let line = line.trim_start();
+                line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
+            });
+            let mut manual = comments.map(|line| line.strip_prefix(' ').unwrap_or(line)).peekable();
+            while manual.peek().is_some_and(|line| !line.starts_with("# ")) {
+                manual.next();
+            }
+            let Some(title) = manual.next() else { continue };
+            rules += 1;
+            let name = path.strip_prefix(root).unwrap().display();
+            writeln!(page, "\n#{title}\n\n`{name}`").unwrap();
+            manual.for_each(|line| writeln!(page, "{line}").unwrap());
+        }
+    }
+    assert!(rules > 15, "{rules} rules");
+    expect_file![root.join("docs/typographie.md")].assert_eq(&page);
 }
