@@ -73,12 +73,20 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     Ok(Outcome { made, warnings, time: started.elapsed() })
 }
 
-/// Everything but writing, and the page test.
+/// Everything but writing, with remarks on the texts and the page test.
 pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
     let (made, warnings) =
         make(options, stage, &mut |set, _| proof::examine(&typeset::survey(set.pages)))?;
+    let warnings = [remarks(options)?, warnings].concat();
     Ok(Outcome { made, warnings, time: started.elapsed() })
+}
+
+/// What the lints have to say of the texts as they were typed.
+fn remarks(options: &Options) -> Result<Vec<Diagnostic>, Faults> {
+    let project = open(&options.root)?;
+    let name = content::choose(&project, options.edition.as_deref())?;
+    Ok(content::remarks(&mut content::load(&project, &name)?.value))
 }
 
 /// The files a layout reads, for the stock `typst` command.
@@ -241,7 +249,7 @@ fn bind(edition: &Edition, name: &str, output: &Output) -> Result<Bound, Faults>
 
 /// Applies the edition's French rules to every text.
 fn set_french(edition: &mut Edition) {
-    let settings = french::Settings::from(edition.front.typography);
+    let settings = french::Settings::from(&edition.front.typography);
     let set = |key: &str, prose: &mut Prose| {
         french::set(prose, &settings);
         if is_title(key) {

@@ -15,6 +15,7 @@ mod places;
 mod prose;
 mod read;
 mod readings;
+mod remarks;
 mod resolved;
 mod scalar_map;
 mod scalars;
@@ -26,6 +27,7 @@ pub use choose::choose;
 pub use load::load;
 pub use places::Sources;
 pub use readings::{ToReview, to_review};
+pub use remarks::remarks;
 pub use schema::{NamedSchema, schemas};
 
 use crate::edition::{Edition, Lexicon};

@@ -7,7 +7,7 @@ use super::{
     scalar_map::ScalarMap,
 };
 use crate::{
-    diagnostics::{Place, Source},
+    diagnostics::{Diagnostic, Place, Source},
     typography::{self, Block, Run},
 };
 
@@ -20,6 +20,26 @@ pub struct Sources {
 impl Sources {
     pub(super) const fn new(files: Vec<(Source, Node)>) -> Self {
         Self { files }
+    }
+
+    /// `told` at a stretch of a text: a file of the edition, a key path, bytes.
+    pub(super) fn at(
+        &self,
+        told: Diagnostic,
+        file: &str,
+        path: &str,
+        span: &Range<usize>,
+    ) -> Diagnostic {
+        let ends = |source: &Source| {
+            source.path.strip_suffix(file).is_some_and(|head| head.ends_with('/'))
+        };
+        let Some((source, tree)) = self.files.iter().find(|(source, _)| ends(source)) else {
+            return told.in_file(file);
+        };
+        match value(tree, path) {
+            Some(node) => told.at(source, ScalarMap::new(&source.text, node).range(span)),
+            None => told.in_file(&source.path),
+        }
     }
 
     /// The place of `content/nec-2020/themes/01-x.yaml:quote.text[0]`. What the

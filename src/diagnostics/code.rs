@@ -110,6 +110,21 @@ codes! {
     /// A link target of an unknown kind (`text`).
     MarkupLink = "markup-link",
 
+    /// A capital without its accent (`text`, `instead`).
+    LintAccent = "lint-accent",
+    /// Two or more spaces in a row (`text`, `instead`).
+    LintDoubleSpace = "lint-double-space",
+    /// An inverted pronoun without its hyphen (`text`, `instead`).
+    LintInversion = "lint-inversion",
+    /// A month with a capital (`text`, `instead`).
+    LintMonth = "lint-month",
+    /// `oe` for `œ` (`text`, `instead`).
+    LintOe = "lint-oe",
+    /// `27ème` for `27e` (`text`, `instead`).
+    LintOrdinal = "lint-ordinal",
+    /// A quotation mark without its other half (`text`).
+    LintQuotes = "lint-quotes",
+
     /// An inclusive word that the lexicon lacks (`word`, `spoken`: a proposal).
     ReadingMissing = "reading-missing",
     /// An inclusive word that neither lexicon nor rules can read (`word`).

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::typography::french;
+use crate::typography::{french, lint::Lint};
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -17,7 +17,7 @@ pub struct Print {
     pub safe_margin: Option<f64>,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct TypographySettings {
     #[schemars(
@@ -30,6 +30,35 @@ pub struct TypographySettings {
         description = "Espace dans les guillemets : normal (insécable) ou thin (fine insécable)."
     )]
     pub guillemet_space: GuillemetSpace,
+    #[schemars(description = "Remarques de `mediane check` à ne pas faire sur cette édition.")]
+    pub ignore: Vec<Remark>,
+}
+
+/// What `mediane check` remarks on in the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remark {
+    Accent,
+    DoubleSpace,
+    Inversion,
+    Month,
+    Oe,
+    Ordinal,
+    Quotes,
+}
+
+impl From<Lint> for Remark {
+    fn from(lint: Lint) -> Self {
+        match lint {
+            Lint::Accent => Self::Accent,
+            Lint::DoubleSpace => Self::DoubleSpace,
+            Lint::Inversion => Self::Inversion,
+            Lint::Month => Self::Month,
+            Lint::Oe => Self::Oe,
+            Lint::Ordinal => Self::Ordinal,
+            Lint::Quotes => Self::Quotes,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -56,8 +85,8 @@ pub enum GuillemetSpace {
     Thin,
 }
 
-impl From<TypographySettings> for french::Settings {
-    fn from(settings: TypographySettings) -> Self {
+impl From<&TypographySettings> for french::Settings {
+    fn from(settings: &TypographySettings) -> Self {
         Self {
             guillemet_space: match settings.guillemet_space {
                 GuillemetSpace::Normal => french::GuillemetSpace::Normal,

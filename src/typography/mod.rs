@@ -6,6 +6,7 @@
 
 pub mod french;
 pub mod inclusive;
+pub mod lint;
 pub mod markup;
 mod origin;
 pub mod prose;

@@ -8,6 +8,7 @@ mod hostile;
 mod places;
 pub mod project;
 mod readings;
+mod remarks;
 mod schemas;
 mod shape;
 mod syntax;

@@ -58,16 +58,26 @@ const TYPOGRAPHY: &str = "\
 # French typography
 
 The render rules that every text of an edition passes, and any text that goes through `mediane polish`. They change spaces and glyphs, never a letter;
-setting twice changes nothing. Text marked as another language, addresses, file names and inclusive words are left alone. Each is a file of
-`src/typography/french/`, whose doc comment is below.
+setting twice changes nothing. Text marked as another language, addresses, file names and inclusive words are left alone. Each is a file, whose doc comment is
+below; at the end, what is not changed but remarked on.
 ";
+
+const FOLDERS: [(&str, &str); 3] = [
+    ("src/typography/french", ""),
+    ("src/typography/french/binding", ""),
+    (
+        "src/typography/lint",
+        "\n# Remarks\n\nWhat `mediane check` reports and never changes; `typography.ignore` in `edition.yaml` spares an edition a remark.",
+    ),
+];
 
 #[test]
 fn each_rule_of_french_typography_has_its_manual() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut page = String::from(TYPOGRAPHY);
     let mut rules = 0;
-    for folder in ["src/typography/french", "src/typography/french/binding"] {
+    for (folder, about) in FOLDERS {
+        writeln!(page, "{about}").unwrap();
         let mut paths: Vec<_> =
             fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();

@@ -96,7 +96,7 @@ const OUR_OWN: [(&str, &str); 15] = [
 ];
 
 /// Values that no reader reads as text.
-const SETTINGS: [&str; 11] = [
+const SETTINGS: [&str; 12] = [
     "edition.language",
     "edition.date",
     "edition.palette.ink.screen",
@@ -105,6 +105,7 @@ const SETTINGS: [&str; 11] = [
     "edition.typography.median-dot",
     "edition.typography.quotes",
     "edition.typography.guillemet-space",
+    "edition.typography.ignore",
     "edition.outputs.kind",
     "edition.outputs.layout",
     "edition.outputs.file",

@@ -227,6 +227,23 @@ memory = the layout needs more than { $limit } MB of memory
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
+## Spelling and typography
+
+lint-accent = the capital of `{ $text }` lacks its accent
+    .hint = write `{ $instead }`; if it is meant, add `accent` to `typography.ignore` in `edition.yaml`
+lint-double-space = several spaces in a row
+    .hint = keep one; if it is meant, add `double-space` to `typography.ignore` in `edition.yaml`
+lint-inversion = a hyphen is missing in “{ $text }”
+    .hint = write `{ $instead }`; if it is meant, add `inversion` to `typography.ignore` in `edition.yaml`
+lint-month = the month `{ $text }` takes no capital in French
+    .hint = write `{ $instead }`; if it is meant, add `month` to `typography.ignore` in `edition.yaml`
+lint-oe = `{ $text }` is written with “œ”
+    .hint = write `{ $instead }`; if it is meant, add `oe` to `typography.ignore` in `edition.yaml`
+lint-ordinal = `{ $text }` is abbreviated otherwise
+    .hint = write `{ $instead }`; the “e” is raised by itself; if it is meant, add `ordinal` to `typography.ignore` in `edition.yaml`
+lint-quotes = the quotation mark `{ $text }` lacks its other half
+    .hint = add the other mark, or take this one away; if it is meant, add `quotes` to `typography.ignore` in `edition.yaml`
+
 ## Spoken readings
 
 reading-missing = the word `{ $word }` has no spoken reading in `lexicon.yaml`

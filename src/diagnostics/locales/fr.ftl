@@ -229,6 +229,23 @@ memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
+## L’orthotypographie
+
+lint-accent = la majuscule de `{ $text }` n’a pas son accent
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `accent` à `typography.ignore` dans `edition.yaml`
+lint-double-space = plusieurs espaces de suite
+    .hint = n’en gardez qu’une ; si c’est voulu, ajoutez `double-space` à `typography.ignore` dans `edition.yaml`
+lint-inversion = il manque un trait d’union dans « { $text } »
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `inversion` à `typography.ignore` dans `edition.yaml`
+lint-month = le mois `{ $text }` ne prend pas de majuscule
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `month` à `typography.ignore` dans `edition.yaml`
+lint-oe = `{ $text }` s’écrit avec « œ »
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `oe` à `typography.ignore` dans `edition.yaml`
+lint-ordinal = `{ $text }` s’abrège autrement
+    .hint = écrivez `{ $instead }`, le « e » montera de lui-même ; si c’est voulu, ajoutez `ordinal` à `typography.ignore` dans `edition.yaml`
+lint-quotes = le guillemet `{ $text }` n’a pas son pendant
+    .hint = ajoutez l’autre guillemet, ou ôtez celui-ci ; si c’est voulu, ajoutez `quotes` à `typography.ignore` dans `edition.yaml`
+
 ## La lecture à voix haute
 
 reading-missing = le mot `{ $word }` n’a pas de lecture à voix haute dans `lexicon.yaml`
