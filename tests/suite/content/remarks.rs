@@ -52,5 +52,5 @@ fn an_edition_may_be_spared_a_remark() {
     assert_eq!(told(&brochure), ["themes/01-premier.yaml:6:17 lint-accent État"]);
     brochure.change("edition.yaml", "[oe]", "[oee]");
     let refused = brochure.told().join("\n");
-    assert!(refused.contains("edition.yaml:14:12 «oee» value-invalid"), "{refused}");
+    assert!(refused.contains("edition.yaml:12:12 «oee» value-invalid"), "{refused}");
 }
