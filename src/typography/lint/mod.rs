@@ -41,7 +41,9 @@ pub struct Remark {
 /// What a rule finds in a line: where, and what to write instead.
 type Found = Vec<(Range<usize>, Option<String>)>;
 
-const RULES: &[(Lint, fn(&str) -> Found)] = &[
+type Rule = fn(&str) -> Found;
+
+const RULES: &[(Lint, Rule)] = &[
     (Lint::Accent, accent::find),
     (Lint::DoubleSpace, double_space::find),
     (Lint::Inversion, inversion::find),
