@@ -22,6 +22,7 @@ const UNITS: &[&str] = &[
 /// without spaces).
 pub(super) fn each(token: &str, mut see: impl FnMut(Range<usize>)) {
     let mut chars = token.char_indices().peekable();
+    let mut done = 0;
     while let Some((start, first)) = chars.next() {
         if !is_letter(first) {
             continue;
@@ -48,7 +49,10 @@ pub(super) fn each(token: &str, mut see: impl FnMut(Range<usize>)) {
             && !before_number
             && let Some(begin) = begin(&token[start..last_letter])
         {
-            see(with_article(token, start + begin)..last_letter);
+            let article = with_article(token, start + begin);
+            // `…e‧l'un·e`: that letter is the word's before.
+            see(if article < done { start + begin } else { article }..last_letter);
+            done = last_letter;
         }
     }
 }

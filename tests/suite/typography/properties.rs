@@ -4,8 +4,10 @@
 use std::time::{Duration, Instant};
 
 use mediane::typography::french::{
-    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, set,
+    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, polish, set,
 };
+use mediane::typography::inclusive;
+use mediane::typography::lint::lint;
 use mediane::typography::{Prose, Run, parse_blocks, parse_line};
 
 use super::markup::each_text;
@@ -105,6 +107,12 @@ const PIECES: &[&str] = &[
     "\t",
     "%",
     "le",
+    "oeuvre",
+    "27ème",
+    "Etat",
+    "A ",
+    "18 Novembre",
+    "peuvent ",
 ];
 
 struct Dice(u64);
@@ -286,5 +294,52 @@ fn hostile_texts_take_no_longer_than_plain_ones() {
         let closed = format!("{source}{}", "]{lang=en}".repeat(count));
         drop(parse_line(&closed));
         assert!(start.elapsed() < Duration::from_secs(2), "{piece:?}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn remarks_point_at_what_was_typed() {
+    let mut dice = Dice(0x00c0_ffee_f00d);
+    for _ in 0..20_000 {
+        let source = dice.text();
+        for remark in lint(&mut parse_blocks(&source)) {
+            let typed = source.get(remark.span.clone()).unwrap_or_else(|| {
+                panic!("{source:?}: {remark:?}");
+            });
+            let first = remark.text.chars().next();
+            let is_letter = first.is_some_and(char::is_alphanumeric);
+            assert!(!is_letter || typed.chars().next() == first, "{source:?}: {remark:?}");
+        }
+    }
+}
+
+#[test]
+fn any_text_is_spoken_and_polished_whole() {
+    let mut dice = Dice(0x00c0_ffee_0dd5);
+    for _ in 0..20_000 {
+        let source = dice.text();
+        let settings = dice.settings();
+        let line = source.replace('\n', " ");
+        let polished = polish(&line, &settings);
+        assert_eq!(letters(&polished), letters(&line), "{line:?}");
+        assert_eq!(polish(&polished, &settings), polished, "{line:?}");
+        let mut kept = letters(&inclusive::spoken(&line)).chars().collect::<Vec<_>>();
+        kept.dedup();
+        assert!(line.is_empty() || !kept.is_empty() || letters(&line).is_empty(), "{line:?}");
+    }
+}
+
+#[test]
+fn words_that_are_joined_keep_their_letters() {
+    let mut dice = Dice(0x00c0_ffee_0001);
+    for _ in 0..20_000 {
+        let source = dice.text();
+        let mut prose = parse_blocks(&source);
+        let before = prose.plain();
+        prose.join_inclusive(&mut |words, _| words.len() % 2 == 0);
+        assert_eq!(prose.plain(), before, "{source:?}");
+        prose.each_inclusive(&mut |word, _| {
+            assert!(source.get(word.span.clone()).is_some(), "{source:?}: {word:?}");
+        });
     }
 }
