@@ -9,9 +9,9 @@ use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use crate::{
-    content::{self, Loaded, ToReview},
+    content::{self, Corrected, Loaded, ToReview},
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Edition, Output, OutputKind},
+    edition::{Edition, Output, OutputKind, Remark},
     export,
     files::Project,
     proof,
@@ -78,15 +78,32 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     let started = Instant::now();
     let (made, warnings) =
         make(options, stage, &mut |set, _| proof::examine(&typeset::survey(set.pages)))?;
-    let warnings = [remarks(options)?, warnings].concat();
+    let warnings = [remarks(options, &[])?, warnings].concat();
     Ok(Outcome { made, warnings, time: started.elapsed() })
 }
 
 /// What the lints have to say of the texts as they were typed.
-fn remarks(options: &Options) -> Result<Vec<Diagnostic>, Faults> {
+fn remarks(options: &Options, chosen: &[Remark]) -> Result<Vec<Diagnostic>, Faults> {
     let project = open(&options.root)?;
     let name = content::choose(&project, options.edition.as_deref())?;
-    Ok(content::remarks(&mut content::load(&project, &name)?.value))
+    Ok(content::remarks(&mut content::load(&project, &name)?.value, chosen))
+}
+
+/// The files that `chosen` remarks would correct; all but those the edition
+/// ignores if none is chosen. They are written unless it is a dry run.
+pub fn fix(
+    options: &Options,
+    chosen: &[Remark],
+    is_dry_run: bool,
+) -> Result<Vec<Corrected>, Faults> {
+    let files = content::corrected(&remarks(options, chosen)?);
+    if !is_dry_run {
+        for file in &files {
+            publish::rewrite(&options.root.join(&file.path), &file.before, &file.after)
+                .map_err(|fault| vec![fault])?;
+        }
+    }
+    Ok(files)
 }
 
 /// The files a layout reads, for the stock `typst` command.

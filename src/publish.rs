@@ -69,6 +69,20 @@ pub fn write_data(root: &Path, files: &[DataFile]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// Replaces the text `before` of a file by `after`, all or nothing; a byte
+/// order mark stays where it was.
+pub fn rewrite(path: &Path, before: &str, after: &str) -> Result<(), Diagnostic> {
+    let failed = |error: io::Error| fault(&error, path);
+    let bytes = fs::read(path).map_err(failed)?;
+    // Someone may have saved the file in the meantime.
+    let Some(head) = bytes.strip_suffix(before.as_bytes()) else {
+        return Err(failed(io::Error::from(io::ErrorKind::ResourceBusy)));
+    };
+    let (folder, name) = (path.parent().unwrap_or(path), path.file_name().unwrap_or_default());
+    let name = name.to_string_lossy().into_owned();
+    publish(folder, &[Artifact { name, bytes: [head, after.as_bytes()].concat() }])
+}
+
 fn make_folder(folder: &Path) -> Result<(), Diagnostic> {
     if folder.exists() && !folder.is_dir() {
         return Err(Diagnostic::error(Code::OutputIsFile)

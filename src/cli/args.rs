@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
-use crate::edition::OutputKind;
+use crate::edition::{OutputKind, Remark};
 
 #[derive(Debug, Parser)]
 #[command(name = "mediane", version, disable_help_subcommand = true)]
@@ -36,6 +36,7 @@ pub enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Data,
+    Fix(FixArgs),
     Readings,
     Speak,
     Polish(PolishArgs),
@@ -50,6 +51,37 @@ pub struct BuildArgs {
     pub open: bool,
     #[command(flatten)]
     pub check: CheckArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct FixArgs {
+    #[arg(value_enum)]
+    pub remarks: Vec<RemarkName>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RemarkName {
+    Accent,
+    DoubleSpace,
+    Inversion,
+    Month,
+    Oe,
+    Ordinal,
+}
+
+impl From<RemarkName> for Remark {
+    fn from(name: RemarkName) -> Self {
+        match name {
+            RemarkName::Accent => Self::Accent,
+            RemarkName::DoubleSpace => Self::DoubleSpace,
+            RemarkName::Inversion => Self::Inversion,
+            RemarkName::Month => Self::Month,
+            RemarkName::Oe => Self::Oe,
+            RemarkName::Ordinal => Self::Ordinal,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]

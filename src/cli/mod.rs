@@ -43,6 +43,7 @@ fn dispatch(args: Args, language: Language) -> Exit {
         Command::Build(build) => commands::build::run(&args.project, &build, &terminal),
         Command::Check(check) => commands::check::run(&args.project, &check, &terminal),
         Command::Data => commands::data::run(&args.project, &terminal),
+        Command::Fix(fix) => commands::fix::run(&args.project, &fix, &terminal),
         Command::Readings => commands::readings::run(&args.project, &terminal),
         Command::Speak => commands::speak::run(),
         Command::Polish(polish) => commands::polish::run(&polish),

@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Format};
 use crate::{
+    content::Corrected,
     diagnostics::{Catalogue, Diagnostic, Language, render},
     pipeline::{Made, Outcome, Stage},
 };
@@ -97,6 +98,18 @@ impl Terminal {
         let args =
             [("files", files.to_string()), ("path", root.join("data").display().to_string())];
         self.out(&self.catalogue().text("data-written", &args));
+    }
+
+    pub fn corrected(&self, files: &[Corrected]) {
+        let catalogue = self.catalogue();
+        for file in files {
+            let facts =
+                [("path", file.path.clone()), ("corrections", file.corrections.to_string())];
+            self.out(&catalogue.text("fix-file", &facts));
+        }
+        if files.is_empty() {
+            self.out(&catalogue.text("fix-none", &[]));
+        }
     }
 
     /// Reports faults; `kept` is the output folder whose files stay as they were.

@@ -7,6 +7,7 @@ mod cross;
 mod decode;
 mod file;
 mod findings;
+mod fix;
 mod load;
 mod marked;
 mod mentions;
@@ -24,6 +25,7 @@ mod shape;
 mod syntax;
 
 pub use choose::choose;
+pub use fix::{Corrected, corrected};
 pub use load::load;
 pub use places::Sources;
 pub use readings::{ToReview, to_review};

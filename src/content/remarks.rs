@@ -11,15 +11,19 @@ use crate::{
     },
 };
 
-/// Every remark that the edition does not ask to be spared, as typed texts
-/// deserve it: before French rules have changed them.
-pub fn remarks(loaded: &mut Loaded) -> Vec<Diagnostic> {
+/// Every remark that the edition does not ask to be spared, or only those that
+/// are `chosen`, as typed texts deserve it: before French rules have changed
+/// them.
+pub fn remarks(loaded: &mut Loaded, chosen: &[Remark]) -> Vec<Diagnostic> {
     let Loaded { edition, sources, .. } = loaded;
     let Edition { front, themes, people } = edition;
     let ignored = front.typography.ignore.clone();
+    let is_wanted = |remark: Remark| {
+        if chosen.is_empty() { !ignored.contains(&remark) } else { chosen.contains(&remark) }
+    };
     let mut found = Vec::new();
     let mut note = |file: &str, path: &str, prose: &mut Prose| {
-        found.extend(of_text(sources, &ignored, file, path, prose));
+        found.extend(of_text(sources, &is_wanted, file, path, prose));
     };
     front.for_each_text(&mut |path, prose| note("edition.yaml", path, prose));
     for file in themes {
@@ -32,14 +36,14 @@ pub fn remarks(loaded: &mut Loaded) -> Vec<Diagnostic> {
 
 fn of_text(
     sources: &Sources,
-    ignored: &[Remark],
+    is_wanted: &dyn Fn(Remark) -> bool,
     file: &str,
     path: &str,
     prose: &mut Prose,
 ) -> Vec<Diagnostic> {
     lint(prose)
         .into_iter()
-        .filter(|remark| !ignored.contains(&remark.lint.into()))
+        .filter(|remark| is_wanted(remark.lint.into()))
         .map(|remark| {
             let warning = Diagnostic::warning(code(remark.lint))
                 .arg("text", &remark.text)

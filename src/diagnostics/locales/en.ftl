@@ -338,6 +338,7 @@ help-data = Write the data that layouts read to data/, for a Typst editor
 help-readings = List the inclusive words and how they are spoken, for review
 help-speak = Read a text from standard input and write it with inclusive forms spelled out
 help-polish = Read a text from standard input and write it with French spaces and signs
+help-fix = Correct in the texts what `check` remarked on, and nothing else
 help-completions = Write the script that completes commands in your terminal
 help-examples =
     Examples:
@@ -370,6 +371,12 @@ help-examples-polish =
 help-arg-diff = Write only the lines that change, before and after
 help-arg-json = Write only the lines that change, each as JSON
 help-arg-french_quotes = Set French quotes as well
+help-examples-fix =
+    Examples:
+      mediane fix --dry-run
+      mediane fix oe ordinal
+help-arg-remarks = Correct only that, even if the edition ignores it; otherwise all it does not ignore
+help-arg-dry_run = Show the corrections without writing them
 help-examples-completions =
     Example:
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane
@@ -405,6 +412,11 @@ summary-failed = { $errors ->
        *[other] , { $warnings } warnings
     }
 summary-kept = `{ $path }` stays as it was
+fix-file = { $corrections ->
+        [one] one correction
+       *[other] { $corrections } corrections
+    } in `{ $path }`
+fix-none = nothing to correct
 check-fine = { $warnings ->
         [0] all is well
         [one] nothing keeps the brochure from being made; { $warnings } warning

@@ -340,6 +340,7 @@ help-data = Écrit dans data/ les données que lit la maquette, pour un éditeur
 help-readings = Liste les mots inclusifs et leur lecture à voix haute, à relire
 help-speak = Lit un texte sur l’entrée et l’écrit avec les formes inclusives développées
 help-polish = Lit un texte sur l’entrée et l’écrit avec les espaces et les signes de la typographie française
+help-fix = Corrige dans les textes ce que `check` a remarqué, et rien d’autre
 help-completions = Écrit le script qui complète les commandes dans votre terminal
 help-examples =
     Exemples :
@@ -372,6 +373,12 @@ help-examples-polish =
 help-arg-diff = N’écrit que les lignes changées, avant et après
 help-arg-json = N’écrit que les lignes changées, chacune en JSON
 help-arg-french_quotes = Met aussi des guillemets français
+help-examples-fix =
+    Exemples :
+      mediane fix --dry-run
+      mediane fix oe ordinal
+help-arg-remarks = Ne corrige que cela, même si l’édition l’ignore ; à défaut, tout ce qu’elle n’ignore pas
+help-arg-dry_run = Montre les corrections sans les écrire
 help-examples-completions =
     Exemple :
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane
@@ -407,6 +414,11 @@ summary-failed = { $errors ->
        *[other] , { $warnings } avertissements
     }
 summary-kept = `{ $path }` reste comme avant
+fix-file = { $corrections ->
+        [one] une correction
+       *[other] { $corrections } corrections
+    } dans `{ $path }`
+fix-none = rien à corriger
 check-fine = { $warnings ->
         [0] tout va bien
         [one] rien n’empêche de composer la brochure ; { $warnings } avertissement

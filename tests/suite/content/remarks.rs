@@ -8,7 +8,7 @@ use mediane::{
 use super::project::Brochure;
 
 fn remarks(brochure: &Brochure) -> Vec<Diagnostic> {
-    content::remarks(&mut brochure.loaded())
+    content::remarks(&mut brochure.loaded(), &[])
 }
 
 /// `file:line:column code instead` of each remark.

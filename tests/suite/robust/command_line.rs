@@ -131,6 +131,31 @@ fn polish_sets_french_typography_and_keeps_line_ends() {
 }
 
 #[test]
+fn fix_corrects_what_was_remarked_and_not_a_byte_more() {
+    let brochure = brochure();
+    let path = "content/nec/themes/02-second.yaml";
+    let typed = "\u{feff}number: 2 # coeur\r\ntitle: \"Le coeur\"\r\nshort-title: Second\r\nbody: |\r\n  La 27ème *oeuvre* de l’Etat.\r\n";
+    brochure.put(path, typed);
+    let read = || fs::read_to_string(brochure.path(path)).unwrap();
+
+    let output = mediane(&brochure, &["fix", "--dry-run"]);
+    let difference = String::from_utf8(output.stdout).unwrap();
+    assert!(difference.contains("+title: \"Le cœur\""), "{difference}");
+    assert_eq!(read(), typed, "a dry run writes nothing");
+
+    mediane(&brochure, &["fix", "oe"]);
+    let corrected = typed.replace("\"Le coeur\"", "\"Le cœur\"").replace("oeuvre", "œuvre");
+    assert_eq!(read(), corrected);
+
+    let output = mediane(&brochure, &["fix"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(said, format!("2 corrections dans `{path}`\n"));
+    assert_eq!(read(), corrected.replace("27ème", "27e").replace("Etat", "État"));
+    let output = mediane(&brochure, &["fix"]);
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "rien à corriger\n");
+}
+
+#[test]
 fn completions_are_a_script() {
     let output = mediane(&brochure(), &["completions", "bash"]);
     assert!(String::from_utf8(output.stdout).unwrap().contains("complete -F"));
