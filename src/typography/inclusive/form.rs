@@ -130,7 +130,7 @@ fn is_catalan(stem: &str, ending: &str) -> bool {
 
 /// Takes in the elided article: `l’usager·ère` is read "l’usager ou
 /// l’usagère", so both are one. `qu’` is no article and stays outside.
-fn with_article(token: &str, start: usize) -> usize {
+pub(super) fn with_article(token: &str, start: usize) -> usize {
     let mut before = token[..start].char_indices().rev();
     let Some((_, '\'' | '’' | 'ʼ')) = before.next() else { return start };
     let Some((article, 'l' | 'L' | 'd' | 'D')) = before.next() else { return start };

@@ -6,6 +6,7 @@ mod form;
 mod lexicon;
 mod parts;
 mod reading;
+mod variant;
 
 pub use parts::{Parts, parts};
 pub use reading::{cased, phrase, reading};
@@ -21,7 +22,10 @@ pub fn recognise(runs: &mut Vec<Run>) {
     let mut found = false;
     for run in runs.iter_mut() {
         match run {
-            Run::Text(text) => found |= dot::next(&text.text, 0).is_some(),
+            Run::Text(text) => {
+                found |=
+                    dot::next(&text.text, 0).is_some() || variant::next(&text.text, 0).is_some();
+            }
             Run::Emphasis(runs)
             | Run::Strong(runs)
             | Run::Superscript(runs)
@@ -91,22 +95,45 @@ pub fn spoken(text: &str) -> String {
 
 /// Calls `see` with the bounds of each inclusive word of a text, in order.
 pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
-    let mut from = 0;
-    while let Some(at) = dot::next(text, from) {
+    let (mut from, mut dot, mut sign) = (0, dot::next(text, 0), variant::next(text, 0));
+    while let Some(at) = dot.into_iter().chain(sign).min() {
         let start = text[from..at].rfind(char::is_whitespace).map_or(from, |space| {
             let width = text[from + space..].chars().next().map_or(1, char::len_utf8);
             from + space + width
         });
         let end = text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space);
-        let token = &text[start..end];
-        let kept = verbatim::part(token);
+        each_of_token(&text[start..end], |range| see(start + range.start, start + range.end));
+        from = end;
+        dot = dot.filter(|at| *at >= from).or_else(|| dot.and_then(|_| dot::next(text, from)));
+        sign =
+            sign.filter(|at| *at >= from).or_else(|| sign.and_then(|_| variant::next(text, from)));
+    }
+}
+
+/// The inclusive words of a token, a text without spaces: with dots, or else
+/// with other signs.
+fn each_of_token(token: &str, mut see: impl FnMut(Range<usize>)) {
+    let kept = verbatim::part(token);
+    let is_free = |range: &Range<usize>| {
+        kept.as_ref().is_none_or(|kept| range.end <= kept.start || kept.end <= range.start)
+    };
+    if dot::next(token, 0).is_some() {
         form::each(token, |range| {
-            let outside =
-                kept.as_ref().is_none_or(|k| range.end <= k.start || k.end <= range.start);
-            if outside {
-                see(start + range.start, start + range.end);
+            if is_free(&range) {
+                see(range);
             }
         });
-        from = end;
+        return;
+    }
+    let mut from = 0;
+    while let Some(at) = variant::next(token, from) {
+        from = at + 1;
+        if let Some(range) = variant::around(token, at) {
+            let range = form::with_article(token, range.start)..range.end;
+            from = range.end;
+            if is_free(&range) {
+                see(range);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     dot::is_dot,
     lexicon::{self, Entry, plural},
     parts::{Parts, parts},
+    variant,
 };
 
 /// Both forms of a word, and the order its author gave them.
@@ -115,6 +116,7 @@ fn repeated(bare: &str, before: &str) -> String {
 /// directrice-adjointe”; one without a dot goes with both.
 fn compound(word: &str) -> Option<Pair> {
     let mut whole: Option<Pair> = None;
+    let word = &variant::dotted(word);
     for member in word.split('-') {
         let pair = match simple(member) {
             Some(pair) => pair,
@@ -275,6 +277,7 @@ mod tests {
             ("public·que", "public ou publique"),
             ("auteur·trice", "auteur ou autrice"),
             ("auteur·e", "auteur ou auteure"),
+            ("directeur⋅rice-adjoint⋅e", "directeur-adjoint ou directrice-adjointe"),
         ] {
             assert_eq!(reading(word, "").as_deref(), Some(expected), "{word}");
         }

@@ -113,6 +113,10 @@ const PIECES: &[&str] = &[
     "A ",
     "18 Novembre",
     "peuvent ",
+    "expert.e.s",
+    "citoyen(ne)s",
+    "étudiant-e",
+    "acteur/trice",
 ];
 
 struct Dice(u64);

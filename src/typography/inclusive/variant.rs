@@ -1,0 +1,128 @@
+//! Inclusive words written with another sign than a median dot:
+//! `expert.e.s`, `expert-e`, `acteur/trice`, `expert(e)s`.
+//!
+//! The signs have other uses, so a word counts only if it can be read: `cf.le`,
+//! `peut-elle`, `et/ou` and `élément(s)` cannot.
+
+use std::ops::Range;
+
+use super::{
+    dot::{MIDDLE_DOT, is_dot},
+    reading::reading,
+};
+
+/// Where the next sign that might be one stands, at or after `from`: between
+/// letters. Looks at bytes, as most texts have few.
+pub(super) fn next(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80;
+    (from.max(1)..bytes.len().saturating_sub(1)).find(|&at| {
+        matches!(bytes[at], b'.' | b'-' | b'/' | b'(')
+            && is_letter(bytes[at - 1])
+            && is_letter(bytes[at + 1])
+    })
+}
+
+/// The word around the sign at `at`, if it is one.
+pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
+    let sign = text[at..].chars().next()?;
+    let start = text[..at]
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_alphabetic())
+        .last()
+        .map(|(start, _)| start)?;
+    let stem = &text[start..at];
+    let rest = &text[at + 1..];
+    let ending = letters(rest);
+    let after = &rest[ending.len()..];
+    let (plural, signs) = if sign == '(' {
+        let plural = after.strip_prefix(')')?;
+        (letters(plural), 1)
+    } else {
+        let plural = after.strip_prefix(sign).map_or("", letters);
+        (plural, usize::from(!plural.is_empty()))
+    };
+    if !matches!(plural, "" | "s" | "x" | "S" | "X") || ending.is_empty() {
+        return None;
+    }
+    let end = at + 1 + ending.len() + signs + plural.len();
+    let is_apart = |c: Option<char>| {
+        c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
+    };
+    let is_whole = is_apart(text[..start].chars().next_back())
+        && is_apart(text[end..].chars().next())
+        && !text[..start].ends_with('.');
+    let is_lower = !ending.starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
+    let dotted = format!("{stem}{MIDDLE_DOT}{ending}{plural}");
+    let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
+    (is_word && reading(&dotted, "").is_some()).then_some(start..end)
+}
+
+/// The same word with median dots, which the rules of reading know.
+pub fn dotted(word: &str) -> String {
+    if word.contains(is_dot) {
+        return word.to_owned();
+    }
+    let mut out = String::with_capacity(word.len() + 2);
+    for c in word.chars() {
+        match c {
+            '.' | '/' | '(' => out.push(MIDDLE_DOT),
+            ')' => {}
+            c => out.push(c),
+        }
+    }
+    // A hyphen is a sign only where nothing else is.
+    if out.contains(MIDDLE_DOT) { out } else { out.replace('-', "·") }
+}
+
+fn letters(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{each_word, spoken};
+
+    fn words(text: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        each_word(text, |start, end| found.push(&text[start..end]));
+        found
+    }
+
+    #[test]
+    fn other_signs_than_dots_are_known() {
+        for (text, word, said) in [
+            ("des expert.e.s.", "expert.e.s", "des experts et expertes."),
+            ("les étudiant-e-s", "étudiant-e-s", "les étudiants et étudiantes"),
+            ("un acteur/trice ?", "acteur/trice", "un acteur ou actrice ?"),
+            ("les citoyen(ne)s,", "citoyen(ne)s", "les citoyens et citoyennes,"),
+            ("l’usager(ère)", "l’usager(ère)", "l’usager ou l’usagère"),
+            ("national.es", "national.es", "nationaux et nationales"),
+            ("EXPERT.E.S", "EXPERT.E.S", "EXPERTS ET EXPERTES"),
+            ("il/elle", "il/elle", "il ou elle"),
+            ("acteur·trices", "acteur·trices", "acteurs et actrices"),
+        ] {
+            assert_eq!(words(text), [word], "{text}");
+            assert_eq!(spoken(text), said, "{text}");
+        }
+    }
+
+    #[test]
+    fn their_other_uses_are_left_alone() {
+        for text in [
+            "https://exemple.fr/expert.e.s",
+            "expert.e@exemple.fr",
+            "photo.grande.jpg",
+            "M. le maire, cf.le, p.5-30, etc.",
+            "peut-elle, a-t-il, celui-là, plus-value, vice-présidente",
+            "et/ou, km/h, client/serveur",
+            "élément(s), (e), f(x), mot (note)",
+            "3.14, 16.e",
+            "Jean-Paule, Charente-Maritime",
+            "lui-même, co-construire, socio-économiques, design.s",
+        ] {
+            assert_eq!(words(text), [""; 0], "{text}");
+        }
+    }
+}
