@@ -81,12 +81,13 @@ fn flatten(runs: &[Run], line: &mut Text) {
     for run in runs {
         match run {
             Run::Text(text) => line.append(text),
-            Run::Inclusive(word) => {
+            // With markup inside, its letters no longer know where they stand.
+            Run::Inclusive(word) if word.span.len() == word.text.len() => {
                 let mut origin = OffsetMap::default();
                 origin.push(0, word.span.start);
                 line.append(&Text { text: word.text.clone(), origin });
             }
-            Run::Language { .. } => {
+            Run::Language { .. } | Run::Inclusive(_) => {
                 let at = line.origin.source_of(line.text.len());
                 let mut origin = OffsetMap::default();
                 origin.push(0, at);
