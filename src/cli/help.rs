@@ -90,8 +90,7 @@ fn worded(
                 .map(|value| value.get_name().to_owned())
                 .collect();
             let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            if values.len() > 1 && !argument.is_positional() && argument.get_action().takes_values()
-            {
+            if values.len() > 1 && argument.get_action().takes_values() {
                 help.push_str(&format!(" [valeurs : {}]", values.join(", ")));
             }
             if !defaults.is_empty() && argument.get_action().takes_values() {
