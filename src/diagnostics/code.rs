@@ -129,6 +129,8 @@ codes! {
     ReadingMissing = "reading-missing",
     /// An inclusive word that neither lexicon nor rules can read (`word`).
     ReadingUnknown = "reading-unknown",
+    /// A layout marks something else as it marks inclusive words (`marks`, `words`).
+    ReadingMarks = "reading-marks",
     /// A reading that no person has approved (`word`, `spoken`).
     ReadingUnapproved = "reading-unapproved",
 

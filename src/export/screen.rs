@@ -26,16 +26,19 @@ pub fn screen(
     };
     let pdf =
         typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))?;
-    finished(&pdf, &readings(document)).ok_or_else(|| {
-        let message = "the written PDF is not built as expected";
-        vec![Diagnostic::error(Code::Internal).arg("message", message)]
-    })
+    finished(&pdf, &readings(document)).map_err(|fault| vec![fault])
 }
 
 /// With what Typst's export has no word for.
-fn finished(pdf: &[u8], readings: &[Option<String>]) -> Option<Vec<u8>> {
+fn finished(pdf: &[u8], readings: &[Option<String>]) -> Result<Vec<u8>, Diagnostic> {
+    let unexpected = || {
+        let message = "the written PDF is not built as expected";
+        Diagnostic::error(Code::Internal).arg("message", message)
+    };
     let mut patch = Patch::default();
-    open_as_spreads(pdf, &mut patch)?;
-    expand(pdf, readings, &mut patch)?;
-    patch.apply(pdf)
+    open_as_spreads(pdf, &mut patch).ok_or_else(unexpected)?;
+    expand(pdf, readings, &mut patch).map_err(|marks| {
+        Diagnostic::error(Code::ReadingMarks).arg("marks", marks).arg("words", readings.len())
+    })?;
+    patch.apply(pdf).ok_or_else(unexpected)
 }

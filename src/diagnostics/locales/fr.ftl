@@ -252,6 +252,8 @@ reading-missing = le mot `{ $word }` n’a pas de lecture à voix haute dans `le
     .hint = relisez la lecture proposée, puis ajoutez sous `readings:` la ligne `- {"{"} word: "{ $word }", spoken: "{ $spoken }", approved: true {"}"}`
 reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute
     .hint = dites comment sous `readings:` dans `lexicon.yaml`, par exemple `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
+reading-marks = la maquette ne marque pas autant de passages qu’il y a de mots inclusifs ({ $marks } pour { $words })
+    .hint = `highlight(fill: none)` est réservé aux mots inclusifs (`layouts/lib/inclusive.typ`) : donnez une couleur à celui de la maquette, ou ôtez-le
 reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`
     .hint = relisez-la dans `lexicon.yaml`, corrigez-la s’il le faut, puis écrivez `approved: true`
 

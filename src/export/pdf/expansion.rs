@@ -11,18 +11,18 @@ use super::Patch;
 const SPAN: &[u8] = b"<</Type/StructElem/S/Span/P ";
 
 /// Gives the `Span`s of inclusive words their readings, in reading order.
-/// `None` if there are not as many of either.
-pub fn expand(pdf: &[u8], readings: &[Option<String>], patch: &mut Patch) -> Option<()> {
+/// If there are not as many of either, how many `Span`s there are.
+pub fn expand(pdf: &[u8], readings: &[Option<String>], patch: &mut Patch) -> Result<(), usize> {
     let spans = spans(pdf);
     if spans.len() != readings.len() {
-        return None;
+        return Err(spans.len());
     }
     for (at, reading) in spans.into_iter().zip(readings) {
         if let Some(reading) = reading {
             patch.insert(at, format!("/E{}", text_string(reading)));
         }
     }
-    Some(())
+    Ok(())
 }
 
 /// Where an entry may be put in each bare `Span`.
@@ -67,6 +67,6 @@ mod tests {
         let text = String::from_utf8(patched).unwrap();
         assert!(text.contains("/S/Span/E<FEFF00E80073>/P 9 0 R/K[3]"), "{text}");
         assert_eq!(text.matches("/E<").count(), 1);
-        assert!(expand(&pdf, &[None], &mut Patch::default()).is_none());
+        assert!(expand(&pdf, &[None], &mut Patch::default()) == Err(2));
     }
 }

@@ -50,6 +50,12 @@ fn a_million_pages() {
 }
 
 #[test]
+fn a_highlight_that_passes_for_an_inclusive_word() {
+    let said = refused(&with_layout("#par[Un #highlight(fill: none)[mot].]"), "reading-marks", "");
+    assert!(said.contains("(1 pour 0)"), "{said}");
+}
+
+#[test]
 fn an_unknown_font() {
     let said =
         refused(&with_layout("#text(font: \"Garamont\")[x]"), "font-unknown", "main.typ:13:");
