@@ -11,13 +11,13 @@ use typst_layout::PagedDocument;
 use crate::{
     content::{self, Corrected, Loaded, ToReview},
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Edition, Output, OutputKind, Remark},
+    edition::{Edition, Output, OutputKind},
     export,
     files::Project,
     proof,
     publish::{self, Artifact},
     typeset::{self, Bound, BrochureWorld, Clock, DataFile, Stock},
-    typography::{Prose, french},
+    typography::{Prose, french, lint::Lint},
 };
 
 /// What to build, resolved from the command line.
@@ -63,7 +63,7 @@ type Faults = Vec<Diagnostic>;
 pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
     let mut artifacts = Vec::new();
-    let (made, warnings) = make(options, stage, &mut |set, bytes| {
+    let (made, warnings) = make(options, stage, &|_| Vec::new(), &mut |set, bytes| {
         artifacts.push(Artifact { name: set.output.file.clone(), bytes });
         Vec::new()
     })?;
@@ -76,27 +76,17 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
 /// Everything but writing, with remarks on the texts and the page test.
 pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
+    let remarks = |loaded: &mut Loaded| content::remarks(loaded, &[]);
     let (made, warnings) =
-        make(options, stage, &mut |set, _| proof::examine(&typeset::survey(set.pages)))?;
-    let warnings = [remarks(options, &[])?, warnings].concat();
+        make(options, stage, &remarks, &mut |set, _| proof::examine(&typeset::survey(set.pages)))?;
     Ok(Outcome { made, warnings, time: started.elapsed() })
-}
-
-/// What the lints have to say of the texts as they were typed.
-fn remarks(options: &Options, chosen: &[Remark]) -> Result<Vec<Diagnostic>, Faults> {
-    let project = open(&options.root)?;
-    let name = content::choose(&project, options.edition.as_deref())?;
-    Ok(content::remarks(&mut content::load(&project, &name)?.value, chosen))
 }
 
 /// The files that `chosen` remarks would correct; all but those the edition
 /// ignores if none is chosen. They are written unless it is a dry run.
-pub fn fix(
-    options: &Options,
-    chosen: &[Remark],
-    is_dry_run: bool,
-) -> Result<Vec<Corrected>, Faults> {
-    let files = content::corrected(&remarks(options, chosen)?);
+pub fn fix(options: &Options, chosen: &[Lint], is_dry_run: bool) -> Result<Vec<Corrected>, Faults> {
+    let (_, mut loaded) = load(&open(&options.root)?, options)?;
+    let files = content::corrected(&content::remarks(&mut loaded.value, chosen));
     if !is_dry_run {
         for file in &files {
             publish::rewrite(&options.root.join(&file.path), &file.before, &file.after)
@@ -109,22 +99,21 @@ pub fn fix(
 /// The files a layout reads, for the stock `typst` command.
 pub fn data(options: &Options) -> Result<Found<Vec<DataFile>>, Faults> {
     let project = open(&options.root)?;
-    let Prepared { warnings, mut jobs, .. } = prepare(&project, options)?;
+    let Prepared { warnings, mut jobs, .. } = prepare(&project, options, &|_| Vec::new())?;
     Ok(Found { value: jobs.swap_remove(0).bound.files, warnings })
 }
 
 /// The edition's inclusive words and their readings, for a person to review.
 pub fn readings(options: &Options) -> Result<Vec<ToReview>, Faults> {
-    let project = open(&options.root)?;
-    let name = content::choose(&project, options.edition.as_deref())?;
-    let Loaded { mut edition, lexicon, .. } = content::load(&project, &name)?.value;
+    let (_, loaded) = load(&open(&options.root)?, options)?;
+    let Loaded { mut edition, lexicon, .. } = loaded.value;
     Ok(content::to_review(&mut edition, &lexicon))
 }
 
 /// The first output's pages as PNG.
 pub fn images(options: &Options, pixels_per_point: f64) -> Result<Vec<Vec<u8>>, Faults> {
     let mut images = Vec::new();
-    typeset_each(options, &|_| {}, &mut |set| {
+    typeset_each(options, &|_| {}, &|_| Vec::new(), &mut |set| {
         if images.is_empty() {
             images = export::images(set.pages, pixels_per_point)?;
         }
@@ -133,14 +122,18 @@ pub fn images(options: &Options, pixels_per_point: f64) -> Result<Vec<Vec<u8>>, 
     Ok(images)
 }
 
+/// What is said of the content as it was typed.
+type Remarks<'a> = dyn Fn(&mut Loaded) -> Vec<Diagnostic> + Sync + 'a;
+
 /// Hands every output's pages and bytes to `take`, which answers what it found.
 fn make(
     options: &Options,
     stage: &dyn Fn(Stage),
+    remarks: &Remarks,
     take: &mut dyn FnMut(&Set, Vec<u8>) -> Faults,
 ) -> Result<(Vec<Made>, Vec<Diagnostic>), Faults> {
     let mut made = Vec::new();
-    let warnings = typeset_each(options, stage, &mut |set| {
+    let warnings = typeset_each(options, stage, remarks, &mut |set| {
         stage(Stage::Export);
         let bytes = export(set)?;
         made.push(Made {
@@ -167,12 +160,14 @@ struct Set<'a> {
 fn typeset_each(
     options: &Options,
     stage: &dyn Fn(Stage),
+    remarks: &Remarks,
     take: &mut dyn FnMut(&Set) -> Result<Vec<Diagnostic>, Faults>,
 ) -> Result<Vec<Diagnostic>, Faults> {
     stage(Stage::Load);
     let project = open(&options.root)?;
     // The content and what it is set with are independent: each gets a core.
-    let (prepared, stock) = rayon::join(|| prepare(&project, options), || Stock::load(&project));
+    let (prepared, stock) =
+        rayon::join(|| prepare(&project, options, remarks), || Stock::load(&project));
     let (Prepared { sources, mut warnings, clock, jobs }, stock) = both(prepared, stock)?;
     for Job { output, bound } in &jobs {
         stage(Stage::Typeset);
@@ -204,10 +199,10 @@ struct Job {
     bound: Bound,
 }
 
-fn prepare(project: &Project, options: &Options) -> Result<Prepared, Faults> {
-    let name = content::choose(project, options.edition.as_deref())?;
-    let Found { value: Loaded { mut edition, sources, .. }, warnings } =
-        content::load(project, &name)?;
+fn prepare(project: &Project, options: &Options, remarks: &Remarks) -> Result<Prepared, Faults> {
+    let (name, Found { value: mut loaded, mut warnings }) = load(project, options)?;
+    warnings.extend(remarks(&mut loaded));
+    let Loaded { mut edition, sources, .. } = loaded;
     set_french(&mut edition);
     let clock = clock(options, &edition)?;
     let jobs = chosen(&edition, &options.only)?
@@ -215,6 +210,13 @@ fn prepare(project: &Project, options: &Options) -> Result<Prepared, Faults> {
         .map(|output| Ok(Job { bound: bind(&edition, &name, &output)?, output }))
         .collect::<Result<_, Faults>>()?;
     Ok(Prepared { sources, warnings, clock, jobs })
+}
+
+/// The name and the content of the edition that is asked for.
+fn load(project: &Project, options: &Options) -> Result<(String, Found<Loaded>), Faults> {
+    let name = content::choose(project, options.edition.as_deref())?;
+    let loaded = content::load(project, &name)?;
+    Ok((name, loaded))
 }
 
 /// Both values, or the faults of both.

@@ -130,7 +130,7 @@ def spoken(pdf, _):
         )
     )
     readings = {spoken.lower() for _, spoken in approved}
-    said = [spoken for spoken in expansions(pdf)]
+    said = list(expansions(pdf))
     odd = [spoken for spoken in said if spoken.lower() not in readings]
     # Words side by side are read together; the table of contents says the
     # fifth title once more.

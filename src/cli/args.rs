@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum, ValueHint};
+use clap::{
+    Parser, Subcommand, ValueEnum, ValueHint,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use clap_complete::Shell;
 
-use crate::edition::{OutputKind, Remark};
+use crate::{edition::OutputKind, typography::lint::Lint};
 
 #[derive(Debug, Parser)]
 #[command(name = "mediane", version, disable_help_subcommand = true)]
@@ -55,33 +58,17 @@ pub struct BuildArgs {
 
 #[derive(Debug, clap::Args)]
 pub struct FixArgs {
-    #[arg(value_enum)]
-    pub remarks: Vec<RemarkName>,
+    #[arg(value_parser = lints())]
+    pub remarks: Vec<Lint>,
     #[arg(long)]
     pub dry_run: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum RemarkName {
-    Accent,
-    DoubleSpace,
-    Inversion,
-    Month,
-    Oe,
-    Ordinal,
-}
-
-impl From<RemarkName> for Remark {
-    fn from(name: RemarkName) -> Self {
-        match name {
-            RemarkName::Accent => Self::Accent,
-            RemarkName::DoubleSpace => Self::DoubleSpace,
-            RemarkName::Inversion => Self::Inversion,
-            RemarkName::Month => Self::Month,
-            RemarkName::Oe => Self::Oe,
-            RemarkName::Ordinal => Self::Ordinal,
-        }
-    }
+/// Those that know what to write instead.
+fn lints() -> impl TypedValueParser<Value = Lint> {
+    let fixable = Lint::ALL.into_iter().filter(|lint| *lint != Lint::Quotes);
+    PossibleValuesParser::new(fixable.map(Lint::name))
+        .try_map(|name| Lint::named(&name).ok_or("no such remark"))
 }
 
 #[derive(Debug, clap::Args)]

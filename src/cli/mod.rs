@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod difference;
 mod help;
 mod pipe;
 mod terminal;
@@ -45,8 +46,8 @@ fn dispatch(args: Args, language: Language) -> Exit {
         Command::Data => commands::data::run(&args.project, &terminal),
         Command::Fix(fix) => commands::fix::run(&args.project, &fix, &terminal),
         Command::Readings => commands::readings::run(&args.project, &terminal),
-        Command::Speak => commands::speak::run(),
-        Command::Polish(polish) => commands::polish::run(&polish),
+        Command::Speak => commands::speak::run(&terminal),
+        Command::Polish(polish) => commands::polish::run(&polish, &terminal),
         Command::Completions { shell } => commands::completions::run(shell, language, &terminal),
     }
 }

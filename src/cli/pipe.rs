@@ -2,32 +2,52 @@
 
 use std::io::{self, BufRead, Write};
 
-use crate::cli::Exit;
+use super::{Exit, terminal::Terminal};
+use crate::diagnostics::{Code, Diagnostic};
 
-/// Hands each line and its number, from 1, to `write`. Lines that are not
-/// UTF-8 go through as they came.
-pub fn each_line(mut write: impl FnMut(&str, usize, &mut dyn Write) -> io::Result<()>) -> Exit {
-    let mut input = io::stdin().lock();
-    let mut out = io::BufWriter::new(io::stdout().lock());
+/// How messages call what a pipe reads and writes.
+const PIPE: &str = "-";
+
+/// Writes what `set` makes of each line and its number, from 1. Lines that are
+/// not UTF-8 go through as they came.
+pub fn each_line(terminal: &Terminal, set: impl Fn(&str, usize) -> String) -> Exit {
+    match copy(&mut io::stdin().lock(), &mut terminal.output(), set) {
+        Ok(()) => Exit::Fine,
+        Err(fault) => {
+            terminal.failed(&[fault], None);
+            Exit::Usage
+        }
+    }
+}
+
+fn copy(
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    set: impl Fn(&str, usize) -> String,
+) -> Result<(), Diagnostic> {
     let mut line = Vec::new();
     for number in 1.. {
         line.clear();
-        match input.read_until(b'\n', &mut line) {
-            Ok(0) => break,
-            Ok(_) => {}
-            Err(_) => return Exit::Usage,
-        }
+        let read = input.read_until(b'\n', &mut line).map_err(|error| {
+            Diagnostic::error(Code::FileUnreadable).arg("path", PIPE).arg("reason", error)
+        })?;
         let written = match std::str::from_utf8(&line) {
-            Ok(text) => write(text, number, &mut out),
+            _ if read == 0 => out.flush(),
+            Ok(text) => out.write_all(set(text, number).as_bytes()),
             Err(_) => out.write_all(&line),
         };
-        // A reader that has gone away (`| head`) is no fault of ours.
-        if written.is_err() {
-            return Exit::Fine;
+        match written {
+            Ok(()) if read > 0 => {}
+            Ok(()) => break,
+            // A reader that has gone away (`| head`) is no fault of ours.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => break,
+            Err(error) => {
+                let fault = Diagnostic::error(Code::OutputUnwritable).arg("path", PIPE);
+                return Err(fault.arg("reason", error));
+            }
         }
     }
-    let _ = out.flush();
-    Exit::Fine
+    Ok(())
 }
 
 /// The line and its end.

@@ -101,6 +101,13 @@ impl Terminal {
     }
 
     pub fn corrected(&self, files: &[Corrected]) {
+        if self.format == Format::Json {
+            let files: Vec<Value> = files
+                .iter()
+                .map(|file| json!({ "path": file.path, "corrections": file.corrections }))
+                .collect();
+            return self.out(&json!({ "ok": true, "corrected": files }).to_string());
+        }
         let catalogue = self.catalogue();
         for file in files {
             let facts =
@@ -142,6 +149,11 @@ impl Terminal {
         // A reader that has gone away (`| head`) is no fault of ours.
         let _ = io::stdout().write_all(bytes);
         let _ = io::stdout().flush();
+    }
+
+    /// Standard output for a command that writes as it reads.
+    pub fn output(&self) -> impl Write {
+        io::BufWriter::new(io::stdout().lock())
     }
 
     /// Standard error, as it is.

@@ -93,40 +93,36 @@ pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
     let readings = Readings::new(lexicon);
     let mut seen = BTreeSet::new();
     let mut words = Vec::new();
-    let mut visit =
-        |prose: &mut Prose| {
-            let sentences = prose.plain();
-            // A person reads words that agree together.
-            prose.join_inclusive(&mut |phrase, before| propose(phrase, before).is_some());
-            prose.each_inclusive(&mut |word, before| {
-                let phrase = format!("{before} {}", word.text);
-                let in_phrase = readings.known.get(&fold(&phrase));
-                let alone = readings.known.get(&fold(&word.text));
-                let proposed = propose(&word.text, before);
-                // A reading that needs the word before it is listed with it.
-                let needs_before = proposed != propose(&word.text, "");
-                let name =
-                    if in_phrase.is_some() || needs_before { phrase } else { word.text.clone() };
-                if !seen.insert(fold(&name)) {
-                    return;
-                }
-                let listed = in_phrase.or(alone);
-                let proposed = proposed.map(|spoken| {
-                    if name == word.text { spoken } else { format!("{before} {spoken}") }
-                });
-                words.push(ToReview {
-                    spoken: listed.map(|listed| listed.spoken.clone()).or(proposed),
-                    is_approved: listed.is_some_and(|listed| listed.approved),
-                    sentence: sentence(&sentences, &word.text),
-                    word: name,
-                });
+    edition.for_each_text(&mut |_, _, prose| {
+        let sentences = prose.plain();
+        // A person reads words that agree together.
+        prose.join_inclusive(&mut |phrase, before| propose(phrase, before).is_some());
+        prose.each_inclusive(&mut |word, before| {
+            let phrase = format!("{before} {}", word.text);
+            let in_phrase = readings.known.get(&fold(&phrase));
+            let alone = readings.known.get(&fold(&word.text));
+            let proposed = propose(&word.text, before);
+            // A reading that needs the word before it is listed with it.
+            let needs_before = proposed != propose(&word.text, "");
+            let name = if in_phrase.is_some() || needs_before { phrase } else { word.text.clone() };
+            if !seen.insert(fold(&name)) {
+                return;
+            }
+            let listed = in_phrase.or(alone);
+            let proposed =
+                proposed.map(
+                    |spoken| {
+                        if name == word.text { spoken } else { format!("{before} {spoken}") }
+                    },
+                );
+            words.push(ToReview {
+                spoken: listed.map(|listed| listed.spoken.clone()).or(proposed),
+                is_approved: listed.is_some_and(|listed| listed.approved),
+                sentence: sentence(&sentences, &word.text),
+                word: name,
             });
-        };
-    edition.front.for_each_text(&mut |_, prose| visit(prose));
-    for file in &mut edition.themes {
-        file.theme.for_each_text(&mut |_, prose| visit(prose));
-    }
-    edition.people.for_each_text(&mut |_, prose| visit(prose));
+        });
+    });
     words
 }
 

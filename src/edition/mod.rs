@@ -18,8 +18,7 @@ pub use colour::{Colour, Palette};
 pub use lexicon::{Lexicon, Reading};
 pub use people::{Organisation, People};
 pub use settings::{
-    DotStyle, GuillemetSpace, Output, OutputKind, Outputs, Print, Quotes, Remark,
-    TypographySettings,
+    DotStyle, GuillemetSpace, Output, OutputKind, Outputs, Print, Quotes, TypographySettings,
 };
 pub use text::{Phrase, Text};
 pub use theme::{Picture, Quote, Resource, Sidebar, Theme};

@@ -31,34 +31,7 @@ pub struct TypographySettings {
     )]
     pub guillemet_space: GuillemetSpace,
     #[schemars(description = "Remarques de `mediane check` à ne pas faire sur cette édition.")]
-    pub ignore: Vec<Remark>,
-}
-
-/// What `mediane check` remarks on in the texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Remark {
-    Accent,
-    DoubleSpace,
-    Inversion,
-    Month,
-    Oe,
-    Ordinal,
-    Quotes,
-}
-
-impl From<Lint> for Remark {
-    fn from(lint: Lint) -> Self {
-        match lint {
-            Lint::Accent => Self::Accent,
-            Lint::DoubleSpace => Self::DoubleSpace,
-            Lint::Inversion => Self::Inversion,
-            Lint::Month => Self::Month,
-            Lint::Oe => Self::Oe,
-            Lint::Ordinal => Self::Ordinal,
-            Lint::Quotes => Self::Quotes,
-        }
-    }
+    pub ignore: Vec<Lint>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

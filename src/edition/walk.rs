@@ -3,8 +3,22 @@
 //! new text field is declared once, here (`tests/suite/model.rs` compares this
 //! walk with the schema).
 
-use super::{Front, People, Picture, Theme};
+use super::{Edition, Front, People, Picture, Theme};
 use crate::typography::Prose;
+
+/// Calls `visit(file, key path, text)`; `file` is relative to the edition.
+pub type Visit<'a> = dyn FnMut(&str, &str, &mut Prose) + 'a;
+
+impl Edition {
+    pub fn for_each_text(&mut self, visit: &mut Visit) {
+        self.front.for_each_text(&mut |path, prose| visit("edition.yaml", path, prose));
+        for file in &mut self.themes {
+            let name = format!("themes/{}.yaml", file.stem);
+            file.theme.for_each_text(&mut |path, prose| visit(&name, path, prose));
+        }
+        self.people.for_each_text(&mut |path, prose| visit("people.yaml", path, prose));
+    }
+}
 
 /// Calls `visit(key path, text)`.
 type VisitKey<'a> = dyn FnMut(&str, &mut Prose) + 'a;

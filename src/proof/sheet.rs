@@ -146,10 +146,6 @@ pub enum Role {
 }
 
 impl Area {
-    pub fn height(&self) -> f64 {
-        self.bottom - self.top
-    }
-
     pub fn contains(&self, x: f64, y: f64) -> bool {
         (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
     }

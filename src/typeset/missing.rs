@@ -2,15 +2,12 @@
 //! they stand at.
 
 use typst::{
-    ecow::EcoString,
-    foundations::Value,
-    introspection::Tag,
     layout::{Frame, FrameItem},
     text::TextItem,
 };
 use typst_layout::PagedDocument;
 
-use super::{messages, promise, world::BrochureWorld};
+use super::{marks::key_path, messages, world::BrochureWorld};
 use crate::diagnostics::{Code, Diagnostic};
 
 pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Diagnostic> {
@@ -22,18 +19,10 @@ pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Di
     search.found
 }
 
-/// The YAML key path that a tag marks what follows with
-/// (`layouts/lib/prose.typ`).
-pub fn key_path(tag: &Tag) -> Option<EcoString> {
-    let Tag::Start(content, _) = tag else { return None };
-    let Ok(Value::Str(at)) = promise::said(content)?.get("at") else { return None };
-    Some(at.as_str().into())
-}
-
 struct Search<'a> {
     world: &'a BrochureWorld<'a>,
     /// The key path of the block that is being read.
-    at: Option<EcoString>,
+    at: Option<String>,
     page: usize,
     found: Vec<Diagnostic>,
 }

@@ -6,6 +6,7 @@ mod dots;
 mod finish;
 mod fonts;
 mod ground;
+mod marks;
 mod messages;
 mod missing;
 mod promise;

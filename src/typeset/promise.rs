@@ -1,19 +1,8 @@
-//! What a layout says to the page test (`layouts/lib/promise.typ`).
+//! What a layout promises of its pages (`layouts/lib/promise.typ`).
 
-use typst::{
-    foundations::{Content, Dict, Value},
-    introspection::MetadataElem,
-};
+use typst::foundations::{Dict, Value};
 
 use crate::proof::{Grid, Promise, TextArea};
-
-/// The dictionary in a `metadata`.
-pub fn said(content: &Content) -> Option<&Dict> {
-    match &content.to_packed::<MetadataElem>()?.value {
-        Value::Dict(dict) => Some(dict),
-        _ => None,
-    }
-}
 
 /// What the layout promises; what it leaves out keeps its default.
 pub fn read(dict: &Dict) -> Option<Promise> {
@@ -44,10 +33,6 @@ pub fn read(dict: &Dict) -> Option<Promise> {
         characters: characters.unwrap_or(default.characters),
         word_space: promise.get("word-space").ok().and_then(number).unwrap_or(default.word_space),
     })
-}
-
-pub fn is_sparse(dict: &Dict) -> bool {
-    matches!(dict.get("sparse"), Ok(Value::Bool(true)))
 }
 
 fn part<'a>(dict: &'a Dict, key: &str) -> Option<&'a Dict> {

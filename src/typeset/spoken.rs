@@ -2,14 +2,13 @@
 //! them (`layouts/lib/inclusive.typ`).
 
 use typst::{
-    foundations::Value,
     introspection::{Location, Tag},
     layout::{Frame, FrameItem},
     pdf::ArtifactElem,
 };
 use typst_layout::PagedDocument;
 
-use super::promise;
+use super::marks;
 
 /// The reading of each word that is marked for one, if it has been approved.
 pub fn readings(document: &PagedDocument) -> Vec<Option<String>> {
@@ -44,11 +43,7 @@ impl Search {
                 if content.is::<ArtifactElem>() {
                     self.artifact = Some(tag.location());
                 }
-                match promise::said(content).and_then(|dict| dict.get("reading").ok()) {
-                    Some(Value::Str(reading)) => self.found.push(Some(reading.to_string())),
-                    Some(_) => self.found.push(None),
-                    None => {}
-                }
+                self.found.extend(marks::reading(content));
             }
             Tag::End(location, ..) if self.artifact == Some(*location) => self.artifact = None,
             _ => {}

@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 use typst::{
-    foundations::{Content, Dict, Value},
+    foundations::Content,
     introspection::{Location, Tag},
     layout::{Frame, FrameItem, GridCell, GroupItem, Point, Size, Transform},
     model::{HeadingElem, ParElem, QuoteElem, TitleElem},
@@ -13,7 +13,7 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 
-use super::{finish::SOFT_HYPHEN, ground::ground, missing::key_path, promise};
+use super::{finish::SOFT_HYPHEN, ground::ground, marks, promise};
 use crate::proof::{Area, Brochure, Field, Ink, Line, Page, Role};
 
 /// Spaces that justification stretches.
@@ -29,7 +29,6 @@ pub fn survey(document: &PagedDocument) -> Brochure {
             height: size.y.to_pt(),
             ..Page::default()
         });
-        survey.last = None;
         survey.frame(&page.frame, Transform::identity(), None);
     }
     let grounds: Vec<_> = document.pages().par_iter().map(ground).collect();
@@ -46,8 +45,6 @@ struct Survey {
     open: Vec<(Location, Element)>,
     blocks: usize,
     key: Option<String>,
-    /// The block and the base size of the line that is being read.
-    last: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,9 +113,7 @@ impl Survey {
     fn tag(&mut self, tag: &Tag) {
         match tag {
             Tag::Start(content, _) => {
-                if let Some(key) = key_path(tag) {
-                    self.key = Some(key.to_string());
-                }
+                self.key = marks::key_path(tag).or(self.key.take());
                 self.said(content);
                 let element = self.element(content);
                 self.open.push((tag.location(), element));
@@ -152,12 +147,12 @@ impl Survey {
 
     /// What a layout says to the page test by `metadata`.
     fn said(&mut self, content: &Content) {
-        let Some(dict) = promise::said(content) else { return };
+        let Some(dict) = marks::said(content) else { return };
         if let Some(promise) = promise::read(dict) {
             self.brochure.promise = promise;
         }
-        let opens = opens(dict);
-        let is_sparse = promise::is_sparse(dict);
+        let opens = marks::opens(dict);
+        let is_sparse = marks::is_sparse(dict);
         if let Some(page) = self.page() {
             page.opens = page.opens.or(opens);
             page.is_sparse |= is_sparse;
@@ -173,28 +168,26 @@ impl Survey {
         if self.is_in(Element::Furniture) {
             return (Role::Furniture, 0);
         }
-        let block = self.open.iter().rev().find_map(|(_, open)| match open {
-            Element::Heading(block) => Some((Role::Heading, *block)),
-            Element::Paragraph(block) => Some((Role::Paragraph, *block)),
-            Element::Item(block) => Some((Role::Item, *block)),
+        let innermost = self.open.iter().rev().find_map(|(_, open)| match open {
+            Element::Heading(block) | Element::Paragraph(block) | Element::Item(block) => {
+                Some(*block)
+            }
             _ => None,
         });
-        match block {
-            // A heading's text may be a paragraph, an item's as well.
-            Some((Role::Paragraph, block)) => (self.around_paragraph(), block),
-            Some(found) => found,
-            None => (Role::Display, 0),
-        }
-    }
-
-    fn around_paragraph(&self) -> Role {
-        let around = self.open.iter().rev().find_map(|(_, open)| match open {
-            Element::Heading(_) => Some(Role::Heading),
-            Element::Item(_) => Some(Role::Item),
-            Element::Quote => Some(Role::Quote),
-            _ => None,
-        });
-        around.unwrap_or(Role::Paragraph)
+        let is_in = |wanted: fn(&Element) -> bool| self.open.iter().any(|(_, open)| wanted(open));
+        // A heading's text may be a paragraph, an item's as well.
+        let role = if is_in(|open| matches!(open, Element::Heading(_))) {
+            Role::Heading
+        } else if is_in(|open| matches!(open, Element::Item(_))) {
+            Role::Item
+        } else if innermost.is_none() {
+            Role::Display
+        } else if self.is_in(Element::Quote) {
+            Role::Quote
+        } else {
+            Role::Paragraph
+        };
+        (role, innermost.unwrap_or(0))
     }
 
     fn text(&mut self, item: &TextItem, position: Point, clip: Option<Area>) {
@@ -203,9 +196,8 @@ impl Survey {
         // A running head is the layout's, whatever text it borrows.
         let key = self.key.clone().filter(|_| role != Role::Furniture);
         let piece = Line { key, in_cell: self.is_in(Element::Cell), ..piece };
-        let is_begun = self.last.replace(block) == Some(block);
         let Some(page) = self.page() else { return };
-        match page.lines.last_mut().filter(|line| is_begun && continues(line, &piece)) {
+        match page.lines.last_mut().filter(|line| continues(line, &piece)) {
             Some(line) => join(line, piece),
             None => page.lines.push(piece),
         }
@@ -217,15 +209,6 @@ fn is_item(content: &Content) -> bool {
     content
         .to_packed::<PdfMarkerTag>()
         .is_some_and(|marker| matches!(marker.kind, PdfMarkerTagKind::ListItemBody))
-}
-
-/// A subject's number, at the mark that opens it (`layouts/lib/folio.typ`).
-fn opens(dict: &Dict) -> Option<i64> {
-    dict.get("short-title").ok()?;
-    match dict.get("number") {
-        Ok(Value::Int(number)) => Some(*number),
-        _ => None,
-    }
 }
 
 fn area(position: Point, size: Size, transform: Transform) -> Area {

@@ -8,6 +8,7 @@ pub mod french;
 pub mod inclusive;
 pub mod lint;
 pub mod markup;
+mod months;
 mod origin;
 pub mod prose;
 mod verbatim;

@@ -13,16 +13,19 @@ use mediane::{
     pipeline::{self, Options},
 };
 
-/// What `mediane check` finds.
-fn check(root: &Path) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    let options = Options {
+fn options(root: &Path) -> Options {
+    Options {
         root: root.to_owned(),
         edition: None,
         out: root.join("dist"),
         only: Vec::new(),
         epoch: None,
-    };
-    pipeline::check(&options, &|_| {}).map(|outcome| outcome.warnings)
+    }
+}
+
+/// What `mediane check` finds.
+fn check(root: &Path) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    pipeline::check(&options(root), &|_| {}).map(|outcome| outcome.warnings)
 }
 
 fn codes(found: &[Diagnostic]) -> Vec<Code> {

@@ -1,10 +1,10 @@
 //! `mediane speak`: any text with its inclusive words spelled out, in a pipe.
 
 use crate::{
-    cli::{Exit, pipe::each_line},
+    cli::{Exit, pipe::each_line, terminal::Terminal},
     typography::inclusive,
 };
 
-pub fn run() -> Exit {
-    each_line(|line, _, out| out.write_all(inclusive::spoken(line).as_bytes()))
+pub fn run(terminal: &Terminal) -> Exit {
+    each_line(terminal, |line, _| inclusive::spoken(line))
 }

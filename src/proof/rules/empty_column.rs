@@ -14,9 +14,9 @@ const LEAST: f64 = 0.25;
 pub fn find(brochure: &Brochure) -> Vec<Finding> {
     let mut found = Vec::new();
     for page in brochure.pages.iter().filter(|page| !page.is_sparse) {
-        let area = text_area(page, brochure.promise.text_area);
+        let height = text_height(page, brochure.promise.text_area);
         if let Some(first) = page.text().next()
-            && covered(page) < LEAST * area.height()
+            && covered(page) < LEAST * height
         {
             found.push(Finding::at((page, first)));
         } else {
@@ -31,9 +31,8 @@ pub fn find(brochure: &Brochure) -> Vec<Finding> {
     found
 }
 
-fn text_area(page: &Page, margins: Option<TextArea>) -> Area {
-    let margins = margins.unwrap_or(TextArea { top: 0.0, bottom: 0.0, inside: 0.0, outside: 0.0 });
-    Area { left: 0.0, top: margins.top, right: page.width, bottom: page.height - margins.bottom }
+fn text_height(page: &Page, margins: Option<TextArea>) -> f64 {
+    page.height - margins.map_or(0.0, |margins| margins.top + margins.bottom)
 }
 
 /// How much of the page's height bears text or a picture.

@@ -142,13 +142,7 @@ pub(super) fn with_article(token: &str, start: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::each_word;
-
-    fn words(text: &str) -> Vec<&str> {
-        let mut found = Vec::new();
-        each_word(text, |start, end| found.push(&text[start..end]));
-        found
-    }
+    use super::super::words;
 
     #[test]
     fn inclusive_words_are_taken_whole() {

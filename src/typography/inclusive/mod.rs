@@ -137,3 +137,10 @@ fn each_of_token(token: &str, mut see: impl FnMut(Range<usize>)) {
         }
     }
 }
+
+#[cfg(test)]
+fn words(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    each_word(text, |start, end| found.push(&text[start..end]));
+    found
+}

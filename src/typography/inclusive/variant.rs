@@ -82,13 +82,7 @@ fn letters(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{each_word, spoken};
-
-    fn words(text: &str) -> Vec<&str> {
-        let mut found = Vec::new();
-        each_word(text, |start, end| found.push(&text[start..end]));
-        found
-    }
+    use super::super::{spoken, words};
 
     #[test]
     fn other_signs_than_dots_are_known() {

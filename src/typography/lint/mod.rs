@@ -15,9 +15,17 @@ mod words;
 
 use std::ops::Range;
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::prose::{OffsetMap, Prose, Run, Text};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// The rules, by the names that an edition and the command line know them by.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(description = "Une remarque de `mediane check`.")]
 pub enum Lint {
     Accent,
     DoubleSpace,
@@ -26,6 +34,34 @@ pub enum Lint {
     Oe,
     Ordinal,
     Quotes,
+}
+
+impl Lint {
+    pub const ALL: [Self; 7] = [
+        Self::Accent,
+        Self::DoubleSpace,
+        Self::Inversion,
+        Self::Month,
+        Self::Oe,
+        Self::Ordinal,
+        Self::Quotes,
+    ];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Accent => "accent",
+            Self::DoubleSpace => "double-space",
+            Self::Inversion => "inversion",
+            Self::Month => "month",
+            Self::Oe => "oe",
+            Self::Ordinal => "ordinal",
+            Self::Quotes => "quotes",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lint| lint.name() == name)
+    }
 }
 
 /// Something to look at, and what could stand in its place.

@@ -1,19 +1,5 @@
 use super::{Found, words::words};
-
-const MONTHS: &[&str] = &[
-    "Janvier",
-    "Février",
-    "Mars",
-    "Avril",
-    "Mai",
-    "Juin",
-    "Juillet",
-    "Août",
-    "Septembre",
-    "Octobre",
-    "Novembre",
-    "Décembre",
-];
+use crate::typography::months::MONTHS;
 
 /// # Months
 ///

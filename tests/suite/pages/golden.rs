@@ -8,7 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use mediane::pipeline::{self, Options};
+use super::options;
+use mediane::pipeline;
 use tiny_skia::{Color, Pixmap, PixmapPaint, Transform};
 
 /// 60 pixels an inch: small files that still show a line that moved.
@@ -25,14 +26,7 @@ fn root() -> &'static Path {
 }
 
 fn rendered(pixels_per_point: f64) -> Vec<Pixmap> {
-    let options = Options {
-        root: root().to_owned(),
-        edition: None,
-        out: PathBuf::new(),
-        only: Vec::new(),
-        epoch: None,
-    };
-    let images = pipeline::images(&options, pixels_per_point).unwrap();
+    let images = pipeline::images(&options(root()), pixels_per_point).unwrap();
     images.iter().map(|png| Pixmap::decode_png(png).unwrap()).collect()
 }
 

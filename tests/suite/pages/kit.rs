@@ -9,10 +9,10 @@ use std::{
 };
 
 use expect_test::expect_file;
-use mediane::pipeline::{self, Options};
+use mediane::pipeline;
 use tiny_skia::Pixmap;
 
-use super::{editions::copy, golden::difference};
+use super::{editions::copy, golden::difference, options};
 
 const PIXELS_PER_POINT: f64 = 96.0 / 72.0;
 
@@ -163,14 +163,7 @@ impl Studio {
     fn example(&self, code: &str, picture: &str) {
         let main = self.folder.path().join("layouts/brochure/main.typ");
         fs::write(main, format!("{PREAMBLE}\n{code}\n")).unwrap();
-        let options = Options {
-            root: self.folder.path().to_owned(),
-            edition: None,
-            out: PathBuf::new(),
-            only: Vec::new(),
-            epoch: None,
-        };
-        let images = pipeline::images(&options, PIXELS_PER_POINT)
+        let images = pipeline::images(&options(self.folder.path()), PIXELS_PER_POINT)
             .unwrap_or_else(|faults| panic!("the example of {picture}: {faults:?}"));
         let path = root().join("docs/maquettes").join(picture);
         if env::var_os("UPDATE_EXPECT").is_some() {

@@ -131,6 +131,27 @@ fn polish_sets_french_typography_and_keeps_line_ends() {
 }
 
 #[test]
+fn a_pipe_into_a_full_disk_says_so() {
+    let Ok(full) = fs::File::options().write(true).open("/dev/full") else { return };
+    let mut command = command(&brochure(), &["polish"]);
+    command.stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"Quoi ?\n").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("[output-unwritable]"), "{}", said(&output));
+}
+
+#[test]
+fn fix_in_json_is_one_document() {
+    let brochure = brochure();
+    brochure.change("themes/02-second.yaml", "Du texte.", "Au coeur.");
+    let output = mediane(&brochure, &["fix", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["corrected"][0]["corrections"], 1);
+}
+
+#[test]
 fn fix_corrects_what_was_remarked_and_not_a_byte_more() {
     let brochure = brochure();
     let path = "content/nec/themes/02-second.yaml";

@@ -1,4 +1,5 @@
 use super::Words;
+use crate::typography::months::MONTHS;
 
 /// Words after a number that are not what it counts.
 const NOT_COUNTED: &[&str] = &[
@@ -32,21 +33,6 @@ const COUNTED: &[&str] = &[
     "pages",
     "personnes",
     "signes",
-];
-
-const MONTHS: &[&str] = &[
-    "Janvier",
-    "Février",
-    "Mars",
-    "Avril",
-    "Mai",
-    "Juin",
-    "Juillet",
-    "Août",
-    "Septembre",
-    "Octobre",
-    "Novembre",
-    "Décembre",
 ];
 
 /// # A number and its noun

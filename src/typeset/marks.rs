@@ -1,0 +1,47 @@
+//! What layouts say by `metadata`, for those who walk the frames.
+
+use typst::{
+    foundations::{Content, Dict, Value},
+    introspection::{MetadataElem, Tag},
+};
+
+/// The dictionary in a `metadata`.
+pub fn said(content: &Content) -> Option<&Dict> {
+    match &content.to_packed::<MetadataElem>()?.value {
+        Value::Dict(dict) => Some(dict),
+        _ => None,
+    }
+}
+
+/// The YAML key path that what follows comes from (`layouts/lib/prose.typ`).
+pub fn key_path(tag: &Tag) -> Option<String> {
+    let Tag::Start(content, _) = tag else { return None };
+    match said(content)?.get("at") {
+        Ok(Value::Str(at)) => Some(at.to_string()),
+        _ => None,
+    }
+}
+
+/// A subject's number, at the mark that opens it (`layouts/lib/folio.typ`).
+pub fn opens(dict: &Dict) -> Option<i64> {
+    dict.get("short-title").ok()?;
+    match dict.get("number") {
+        Ok(Value::Int(number)) => Some(*number),
+        _ => None,
+    }
+}
+
+/// Whether a page is meant to hold little (`layouts/lib/promise.typ`).
+pub fn is_sparse(dict: &Dict) -> bool {
+    matches!(dict.get("sparse"), Ok(Value::Bool(true)))
+}
+
+/// The reading of an inclusive word, `Some(None)` if it has none
+/// (`layouts/lib/inclusive.typ`).
+pub fn reading(content: &Content) -> Option<Option<String>> {
+    match said(content)?.get("reading") {
+        Ok(Value::Str(reading)) => Some(Some(reading.to_string())),
+        Ok(_) => Some(None),
+        Err(_) => None,
+    }
+}
