@@ -13,7 +13,7 @@ use crate::{
 
 pub fn run(project: &ProjectArgs, args: &FixArgs, terminal: &Terminal) -> Exit {
     match pipeline::fix(&options(project, None, None), &args.remarks, args.dry_run) {
-        Ok(files) if args.dry_run => {
+        Ok(files) if args.dry_run && !files.is_empty() => {
             for file in &files {
                 let difference = difference::of_file(&file.path, &file.before, &file.after);
                 terminal.raw(difference.as_bytes());

@@ -362,7 +362,7 @@ help-examples-data =
       mediane data
 help-examples-readings =
     Example:
-      mediane readings > content/nec-2020/lexicon.yaml
+      mediane readings > to-review.yaml
 help-examples-speak =
     Example:
       echo "Les acteur·rices et l’usager·ère" | mediane speak

@@ -364,7 +364,7 @@ help-examples-data =
       mediane data
 help-examples-readings =
     Exemple :
-      mediane readings > content/nec-2020/lexicon.yaml
+      mediane readings > a-relire.yaml
 help-examples-speak =
     Exemple :
       echo "Les acteur·rices et l’usager·ère" | mediane speak

@@ -172,8 +172,10 @@ fn fix_corrects_what_was_remarked_and_not_a_byte_more() {
     let said = String::from_utf8(output.stdout).unwrap();
     assert_eq!(said, format!("2 corrections dans `{path}`\n"));
     assert_eq!(read(), corrected.replace("27ème", "27e").replace("Etat", "État"));
-    let output = mediane(&brochure, &["fix"]);
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), "rien à corriger\n");
+    for arguments in [&["fix"][..], &["fix", "--dry-run"]] {
+        let output = mediane(&brochure, arguments);
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), "rien à corriger\n");
+    }
 }
 
 #[test]
