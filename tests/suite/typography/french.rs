@@ -6,7 +6,7 @@ use mediane::typography::french::{
 };
 use mediane::typography::{Run, parse_blocks, parse_line};
 
-use super::markup::{each_text, pictures};
+use super::{invariants::each_text, markup::pictures};
 
 fn visible(text: &str) -> String {
     text.replace('\u{a0}', "~").replace('\u{202f}', "_")

@@ -1,6 +1,8 @@
 //! What an author types, and what is made of it.
 
-use mediane::typography::{Block, FindingKind, OffsetMap, Prose, Run, parse_blocks, parse_line};
+use mediane::typography::{Block, FindingKind, Prose, Run, parse_blocks, parse_line};
+
+use super::invariants::each_text;
 
 /// A short picture of runs: `<em>`, `<b>`, `<sup>`, `<a url>`, `<x-lang>`, `{word}`.
 pub fn picture(runs: &[Run]) -> String {
@@ -47,20 +49,6 @@ fn line(source: &str, expected: &str, findings: &[(FindingKind, &str)]) {
     }
 }
 
-/// Every text run, with the source characters its bytes are said to come from.
-pub fn each_text(runs: &[Run], see: &mut impl FnMut(&str, &OffsetMap)) {
-    for run in runs {
-        match run {
-            Run::Text(text) => see(&text.text, &text.origin),
-            Run::Inclusive(_) => {}
-            Run::Emphasis(runs)
-            | Run::Strong(runs)
-            | Run::Superscript(runs)
-            | Run::Link { runs, .. }
-            | Run::Language { runs, .. } => each_text(runs, see),
-        }
-    }
-}
 
 #[test]
 fn markup_that_is_ours_is_read() {

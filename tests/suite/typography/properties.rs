@@ -4,13 +4,14 @@
 use std::time::{Duration, Instant};
 
 use mediane::typography::french::{
-    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, polish, set,
+    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, set,
 };
-use mediane::typography::inclusive;
-use mediane::typography::lint::lint;
-use mediane::typography::{Prose, Run, parse_blocks, parse_line};
+use mediane::typography::{parse_blocks, parse_line};
 
-use super::markup::each_text;
+use super::invariants::{
+    is_polished_whole, is_set_once_and_for_all, is_spoken_whole, joined_words_keep_their_letters,
+    keeps_letters_and_places, remarks_point_at_what_was_typed,
+};
 
 /// Pieces in which markup, marks, spaces and dots meet often.
 const PIECES: &[&str] = &[
@@ -148,78 +149,11 @@ impl Dice {
     }
 }
 
-/// Letters and digits, those of targets and attributes left out.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-fn typed_letters(source: &str, prose: &mut Prose) -> String {
-    let mut typed = letters(&prose.plain());
-    // A target that became a link is in the run, no longer in the text.
-    fn targets(runs: &[Run], found: &mut String) {
-        for run in runs {
-            match run {
-                Run::Link { url, runs } => {
-                    found.push_str(&letters(url));
-                    targets(runs, found);
-                }
-                Run::Language { lang, runs } => {
-                    found.push_str("lang");
-                    found.push_str(lang);
-                    targets(runs, found);
-                }
-                Run::Emphasis(runs) | Run::Strong(runs) | Run::Superscript(runs) => {
-                    targets(runs, found);
-                }
-                Run::Text(_) | Run::Inclusive(_) => {}
-            }
-        }
-    }
-    let mut hidden = String::new();
-    prose.lines_mut().for_each(|runs| targets(runs, &mut hidden));
-    typed.push_str(&hidden);
-    let sorted = |text: &str| {
-        let mut all: Vec<char> = letters(text).chars().collect();
-        all.sort_unstable();
-        all
-    };
-    assert_eq!(sorted(&typed), sorted(source), "{source:?}");
-    typed
-}
-
-fn check_origins(source: &str, prose: &mut Prose) {
-    prose.lines_mut().for_each(|runs| {
-        each_text(runs, &mut |text, origin| {
-            for (at, c) in text.char_indices() {
-                let from = source[origin.source_of(at)..].chars().next();
-                if c.is_alphanumeric() {
-                    assert_eq!(from, Some(c), "{source:?}");
-                }
-            }
-            assert!(origin.source_of(text.len()) <= source.len(), "{source:?}");
-        });
-    });
-}
-
 #[test]
 fn no_text_loses_a_letter_or_forgets_where_it_was_typed() {
     let mut dice = Dice(0x00c0_ffee_d00d);
     for _ in 0..20_000 {
-        let source = dice.text();
-        let settings = dice.settings();
-        for parse in [parse_blocks, parse_line] {
-            let mut prose = parse(&source);
-            for finding in &prose.findings {
-                assert_eq!(source[finding.span.clone()], finding.text);
-            }
-            let before = typed_letters(&source, &mut prose);
-            check_origins(&source, &mut prose);
-            set(&mut prose, &settings);
-            assert_eq!(typed_letters(&source, &mut prose), before);
-            check_origins(&source, &mut prose);
-            bind_short_words(&mut prose);
-            check_origins(&source, &mut prose);
-        }
+        keeps_letters_and_places(&dice.text(), &dice.settings());
     }
 }
 
@@ -227,13 +161,7 @@ fn no_text_loses_a_letter_or_forgets_where_it_was_typed() {
 fn setting_any_text_twice_changes_nothing() {
     let mut dice = Dice(0x5eed);
     for _ in 0..20_000 {
-        let source = dice.text();
-        let settings = dice.settings();
-        let mut prose = parse_blocks(&source);
-        set(&mut prose, &settings);
-        let once = prose.clone();
-        set(&mut prose, &settings);
-        assert_eq!(prose, once, "{source:?} {settings:?}");
+        is_set_once_and_for_all(&dice.text(), &dice.settings());
     }
 }
 
@@ -302,18 +230,10 @@ fn hostile_texts_take_no_longer_than_plain_ones() {
 }
 
 #[test]
-fn remarks_point_at_what_was_typed() {
+fn remarks_on_any_text_point_at_what_was_typed() {
     let mut dice = Dice(0x00c0_ffee_f00d);
     for _ in 0..20_000 {
-        let source = dice.text();
-        for remark in lint(&mut parse_blocks(&source)) {
-            let typed = source.get(remark.span.clone()).unwrap_or_else(|| {
-                panic!("{source:?}: {remark:?}");
-            });
-            let first = remark.text.chars().next();
-            let is_letter = first.is_some_and(char::is_alphanumeric);
-            assert!(!is_letter || typed.chars().next() == first, "{source:?}: {remark:?}");
-        }
+        remarks_point_at_what_was_typed(&dice.text());
     }
 }
 
@@ -321,15 +241,9 @@ fn remarks_point_at_what_was_typed() {
 fn any_text_is_spoken_and_polished_whole() {
     let mut dice = Dice(0x00c0_ffee_0dd5);
     for _ in 0..20_000 {
-        let source = dice.text();
-        let settings = dice.settings();
-        let line = source.replace('\n', " ");
-        let polished = polish(&line, &settings);
-        assert_eq!(letters(&polished), letters(&line), "{line:?}");
-        assert_eq!(polish(&polished, &settings), polished, "{line:?}");
-        let mut kept = letters(&inclusive::spoken(&line)).chars().collect::<Vec<_>>();
-        kept.dedup();
-        assert!(line.is_empty() || !kept.is_empty() || letters(&line).is_empty(), "{line:?}");
+        let line = dice.text().replace('\n', " ");
+        is_polished_whole(&line, &dice.settings());
+        is_spoken_whole(&line);
     }
 }
 
@@ -337,13 +251,6 @@ fn any_text_is_spoken_and_polished_whole() {
 fn words_that_are_joined_keep_their_letters() {
     let mut dice = Dice(0x00c0_ffee_0001);
     for _ in 0..20_000 {
-        let source = dice.text();
-        let mut prose = parse_blocks(&source);
-        let before = prose.plain();
-        prose.join_inclusive(&mut |words, _| words.len() % 2 == 0);
-        assert_eq!(prose.plain(), before, "{source:?}");
-        prose.each_inclusive(&mut |word, _| {
-            assert!(source.get(word.span.clone()).is_some(), "{source:?}: {word:?}");
-        });
+        joined_words_keep_their_letters(&dice.text());
     }
 }
