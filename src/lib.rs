@@ -19,5 +19,6 @@ pub mod content;
 pub mod diagnostics;
 pub mod edition;
 pub mod files;
+pub mod imposition;
 pub mod proof;
 pub mod typography;

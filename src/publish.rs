@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "the only writer of the project")]
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -25,8 +26,11 @@ pub struct Artifact {
 
 /// Writes `artifacts` into `folder`, all or nothing as far as a file system can.
 pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> {
-    make_folder(folder)?;
-    sweep(folder);
+    let folders = folders(folder, artifacts);
+    for folder in &folders {
+        make_folder(folder)?;
+        sweep(folder);
+    }
     let mut staged = Vec::new();
     for artifact in artifacts {
         let target = folder.join(&artifact.name);
@@ -37,7 +41,8 @@ pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> 
                 .arg("reason", io::Error::from(io::ErrorKind::IsADirectory))
                 .in_file(target.display().to_string()));
         }
-        let partial = folder.join(format!("{STAGED}{}", artifact.name));
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let partial = target.with_file_name(format!("{STAGED}{name}"));
         let written = stage(&partial, &artifact.bytes);
         staged.push((partial, target));
         if let Err(error) = written {
@@ -52,10 +57,20 @@ pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> 
         }
     }
     // A rename lasts once its folder is on disk; not every file system can.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
+    for folder in &folders {
+        if let Ok(folder) = File::open(folder) {
+            let _ = folder.sync_all();
+        }
     }
     Ok(())
+}
+
+/// `folder` and those within it that artifacts go to.
+fn folders(folder: &Path, artifacts: &[Artifact]) -> BTreeSet<PathBuf> {
+    let within = artifacts.iter().filter_map(|artifact| {
+        folder.join(&artifact.name).parent().map(Path::to_path_buf)
+    });
+    within.chain([folder.to_path_buf()]).collect()
 }
 
 /// Writes data files for the stock `typst` command; they are not published.

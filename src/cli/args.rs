@@ -83,8 +83,8 @@ pub struct PolishArgs {
 
 #[derive(Debug, clap::Args)]
 pub struct CheckArgs {
-    #[arg(long, value_name = "OUTPUT", value_enum)]
-    pub only: Vec<OutputName>,
+    #[arg(long, value_name = "OUTPUT", value_delimiter = ',', value_parser = kinds())]
+    pub only: Vec<OutputKind>,
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub deadline: u64,
     /// In megabytes.
@@ -92,17 +92,11 @@ pub struct CheckArgs {
     pub memory: u64,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum OutputName {
-    Screen,
-}
-
-impl From<OutputName> for OutputKind {
-    fn from(name: OutputName) -> Self {
-        match name {
-            OutputName::Screen => Self::Screen,
-        }
-    }
+/// The kinds of output there are.
+fn kinds() -> impl TypedValueParser<Value = OutputKind> {
+    PossibleValuesParser::new(OutputKind::ALL.map(OutputKind::name)).try_map(|name| {
+        OutputKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or("no such output")
+    })
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -61,7 +61,6 @@ impl Terminal {
         let id = match stage {
             Stage::Load => "stage-load",
             Stage::Typeset => "stage-typeset",
-            Stage::Export => "stage-export",
             Stage::Publish => "stage-publish",
         };
         self.progress.set_message(self.catalogue().text(id, &[]));
@@ -75,9 +74,10 @@ impl Terminal {
         self.diagnostics(&outcome.warnings);
         let catalogue = self.catalogue();
         for made in &outcome.made {
-            let facts = facts(made, outcome.time, self.language);
-            self.out(&catalogue.text("summary-file", &facts));
+            self.out(&catalogue.text("summary-output", &facts(made, self.language)));
         }
+        let time = [("time", format!("{}\u{a0}ms", outcome.time.as_millis()))];
+        self.out(&catalogue.text("summary-time", &time));
     }
 
     pub fn checked(&self, outcome: &Outcome) {
@@ -181,12 +181,14 @@ impl Terminal {
             found.iter().map(|diagnostic| render::json(diagnostic, &catalogue)).collect();
         let outputs: Vec<Value> = made
             .iter()
-            .map(|made| {
+            .flat_map(|made| made.files.iter().map(|file| (made.kind, file)))
+            .map(|(kind, file)| {
                 json!({
-                    "path": made.path.display().to_string(),
-                    "pages": made.pages,
-                    "bytes": made.bytes,
-                    "standards": made.standards,
+                    "kind": kind.name(),
+                    "path": file.path.display().to_string(),
+                    "pages": file.pages,
+                    "bytes": file.bytes,
+                    "standards": file.standards,
                 })
             })
             .collect();
@@ -200,17 +202,22 @@ impl Terminal {
     }
 }
 
-fn facts(made: &Made, time: Duration, language: Language) -> [(&'static str, String); 5] {
+fn facts(made: &Made, language: Language) -> Vec<(&'static str, String)> {
     let unit = |french: &'static str, english: &'static str| match language {
         Language::French => french,
         Language::English => english,
     };
-    let kilobytes = made.bytes.div_ceil(1_000);
-    [
-        ("path", made.path.display().to_string()),
-        ("pages", made.pages.to_string()),
-        ("size", format!("{kilobytes}\u{a0}{}", unit("ko", "kB"))),
-        ("standards", made.standards.to_owned()),
-        ("time", format!("{}\u{a0}ms", time.as_millis())),
-    ]
+    let [first, ..] = made.files.as_slice() else { return Vec::new() };
+    let bytes: usize = made.files.iter().map(|file| file.bytes).sum();
+    let pages = made.files.iter().map(|file| file.pages).sum::<usize>();
+    let mut facts = vec![
+        ("path", first.path.display().to_string()),
+        ("files", made.files.len().to_string()),
+        ("pages", pages.to_string()),
+        ("size", format!("{}\u{a0}{}", bytes.div_ceil(1_000), unit("ko", "kB"))),
+    ];
+    if !first.standards.is_empty() {
+        facts.push(("standards", first.standards.to_owned()));
+    }
+    facts
 }

@@ -1,19 +1,17 @@
 //! What only shows when values are read together: the subjects' numbers, the
-//! palette's colours, the outputs' files.
+//! palette's colours.
 
 use std::{collections::HashMap, ops::Range};
 
 use super::{
     file::File,
     marked::{Kind, Node},
-    mentions,
     places::value,
     resolved::{Resolved, resolve},
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Place, Source},
     edition::{Colour, Front, Theme},
-    files::Project,
 };
 
 /// WCAG 2.2, 1.4.3: text of any size.
@@ -80,32 +78,7 @@ fn contrast(colour: &Colour, paper: &Colour) -> Option<Diagnostic> {
     })
 }
 
-pub fn outputs(front: &mut File<Front>, project: &Project) {
-    let (Some((source, tree)), Some(front_value)) = (&front.read, &front.value) else { return };
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for (i, output) in front_value.outputs.iter().enumerate() {
-        // Some file systems know no difference of case.
-        let name = output.file.to_lowercase();
-        if let Some(first) = seen.get(&name) {
-            let fault = Diagnostic::error(Code::OutputTwice).arg("file", &output.file);
-            let fault = at(fault, source, tree, &format!("outputs[{i}].file"));
-            front.told.push(match value(tree, &format!("outputs[{first}].file")) {
-                Some(node) => fault.related(
-                    "label-first",
-                    Place::Text { source: source.clone(), span: node.span.clone() },
-                ),
-                None => fault,
-            });
-        }
-        seen.entry(name).or_insert(i);
-        if let Some(path) = mentions::missing_layout(project, output) {
-            let fault = Diagnostic::error(Code::FileMissing).arg("path", path);
-            front.told.push(at(fault, source, tree, &format!("outputs[{i}].layout")));
-        }
-    }
-}
-
-fn at(fault: Diagnostic, source: &Source, tree: &Node, path: &str) -> Diagnostic {
+pub fn at(fault: Diagnostic, source: &Source, tree: &Node, path: &str) -> Diagnostic {
     match value(tree, path) {
         Some(node) => fault.at(source, node.span.clone()),
         None => fault.in_file(&source.path),

@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use super::{
-    Loaded, Sources, cross, file::File, read::file_fault, readings::Readings, schema::schemas,
+    Loaded, Sources, cross, file::File, outputs, read::file_fault, readings::Readings, schema::schemas,
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
@@ -14,7 +14,7 @@ use crate::{
 
 pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnostic>> {
     let folder = format!("content/{name}");
-    let [edition, subject, people, lexicon] = schemas();
+    let [edition, subject, people, lexicon, _] = schemas();
     let (stems, told_of_folder) = theme_stems(project, &folder);
     let mut front: File<Front> = File::load(project, &folder, "edition.yaml", &edition.value);
     let mut themes: Vec<File<Theme>> = stems
@@ -27,7 +27,7 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
 
     cross::numbers(&mut themes);
     cross::palette(&mut front, stems.len());
-    cross::outputs(&mut front, project);
+    outputs::check(&mut front, project);
     front.note_findings(Front::for_each_text);
     themes.par_iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
     people.note_findings(People::for_each_text);

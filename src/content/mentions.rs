@@ -4,7 +4,6 @@
 use super::{read::file_fault, shape::Mention};
 use crate::{
     diagnostics::{Code, Diagnostic, Source},
-    edition::Output,
     files::{FileError, Project},
 };
 
@@ -26,10 +25,10 @@ pub fn picture(
     Some(fault.at(source, mention.span.clone()))
 }
 
-/// The layout's folder, or its `main.typ`, if either is not there.
-pub fn missing_layout(project: &Project, output: &Output) -> Option<String> {
-    let folder = format!("layouts/{}", output.layout);
-    let main = format!("{folder}/main.typ");
+/// The layout's folder, or its `main` file, if either is not there.
+pub fn missing_layout(project: &Project, layout: &str, main: &str) -> Option<String> {
+    let folder = format!("layouts/{layout}");
+    let main = format!("{folder}/{main}");
     if !project.is_folder(&folder) {
         return Some(folder);
     }

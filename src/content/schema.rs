@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-use crate::edition::{Front, Lexicon, People, Theme};
+use crate::edition::{Front, Lexicon, People, Printer, Theme};
 
 /// A schema and the name its file goes by (`theme.schema.json`).
 #[derive(Debug)]
@@ -15,12 +15,13 @@ pub struct NamedSchema {
     pub value: Value,
 }
 
-static SCHEMAS: LazyLock<[NamedSchema; 4]> = LazyLock::new(|| {
+static SCHEMAS: LazyLock<[NamedSchema; 5]> = LazyLock::new(|| {
     [
         named::<Front>("edition", "Une édition : edition.yaml"),
         named::<Theme>("theme", "Un sujet : themes/NN-nom.yaml"),
         named::<People>("people", "Les personnes interrogées : people.yaml"),
         named::<Lexicon>("lexicon", "Les lectures à voix haute : lexicon.yaml"),
+        named::<Printer>("printer", "Un imprimeur : layouts/press/printers/nom.yaml"),
     ]
 });
 
@@ -32,9 +33,9 @@ static KEYS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     keys
 });
 
-/// The schemas of `edition.yaml`, of a subject, of `people.yaml` and of
-/// `lexicon.yaml`.
-pub fn schemas() -> &'static [NamedSchema; 4] {
+/// The schemas of `edition.yaml`, of a subject, of `people.yaml`, of
+/// `lexicon.yaml` and of a printer's file.
+pub fn schemas() -> &'static [NamedSchema; 5] {
     &SCHEMAS
 }
 

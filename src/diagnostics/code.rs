@@ -98,6 +98,22 @@ codes! {
     PaletteContrast = "palette-contrast",
     /// Two outputs write the same file (`file`; related `label-first`).
     OutputTwice = "output-twice",
+    /// A file name that its kind of output cannot have (`kind`, `file`, `example`).
+    OutputFile = "output-file",
+    /// A press output without a printer, or with an unknown one (`name`, `known`).
+    OutputPrinter = "output-printer",
+    /// An output that is made from another kind's, which the edition lacks (`kind`, `needs`).
+    OutputNeeds = "output-needs",
+    /// More pages than an output may have (`file`, `pages`, `most`).
+    BudgetPages = "budget-pages",
+    /// A number of pages that is not a multiple (`file`, `pages`, `multiple`, `blank`).
+    BudgetMultiple = "budget-multiple",
+    /// A subject that runs over its pages (`subject`, `pages`, `most`, `lines`, `characters`).
+    BudgetSubject = "budget-subject",
+    /// Type that is too small once the pages are reduced (`size`, `least`, `scale`).
+    BookletType = "booklet-type",
+    /// A colour profile that is not one of a CMYK press (`path`).
+    PressProfile = "press-profile",
 
     /// Inline markup that Médiane does not have; set as typed (`text`).
     MarkupUnknown = "markup-unknown",

@@ -12,6 +12,11 @@ pub struct Palette {
     pub paper: Colour,
     #[schemars(description = "Une couleur par sujet, dans l’ordre.", length(min = 1))]
     pub subjects: Vec<Colour>,
+    #[schemars(
+        description = "Noir soutenu : pour les grands aplats noirs, que le noir seul laisse gris à l’impression."
+    )]
+    #[serde(default)]
+    pub rich_black: Option<Colour>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +33,12 @@ pub struct Colour {
         inner(range(min = 0, max = 100))
     )]
     pub print: [u8; 4],
+    #[schemars(
+        description = "Ton direct : le nom de l’encre, si l’imprimeur en prévoit une en plus des quatre.",
+        example = &"PANTONE 485 C"
+    )]
+    #[serde(default)]
+    pub spot: Option<String>,
 }
 
 impl Colour {
@@ -54,7 +65,7 @@ mod tests {
 
     #[test]
     fn contrast_of_black_and_white_is_21() {
-        let colour = |screen: &str| Colour { screen: screen.into(), print: [0; 4] };
+        let colour = |screen: &str| Colour { screen: screen.into(), print: [0; 4], spot: None };
         assert!((colour("#000000").contrast(&colour("#ffffff")) - 21.0).abs() < 1e-9);
         assert!((colour("#777777").contrast(&colour("#ffffff")) - 4.48).abs() < 0.01);
     }

@@ -5,7 +5,9 @@
 
 mod colour;
 mod lexicon;
+mod output;
 mod people;
+mod printer;
 mod settings;
 mod text;
 mod theme;
@@ -16,10 +18,10 @@ use serde::{Deserialize, Serialize};
 
 pub use colour::{Colour, Palette};
 pub use lexicon::{Lexicon, Reading};
+pub use output::{Output, OutputKind, Outputs, PageBudget, Paper};
 pub use people::{Organisation, People};
-pub use settings::{
-    DotStyle, GuillemetSpace, Output, OutputKind, Outputs, Print, Quotes, TypographySettings,
-};
+pub use printer::{Condition, Printer};
+pub use settings::{DotStyle, GuillemetSpace, Print, Quotes, TypographySettings};
 pub use text::{Phrase, Text};
 pub use theme::{Picture, Quote, Resource, Sidebar, Theme};
 

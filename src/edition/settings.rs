@@ -1,4 +1,4 @@
-//! Settings of an edition: print, typography, outputs.
+//! Settings of an edition: print and typography.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,16 @@ pub struct Print {
     pub bleed: Option<f64>,
     #[schemars(description = "Marge de sécurité, en millimètres.", range(min = 0, max = 20))]
     pub safe_margin: Option<f64>,
+    #[schemars(
+        description = "Épaisseur d’une feuille du livret, en millimètres : les pages du milieu rentrent d’autant vers le pli (0,1 pour du papier de bureau ; 0 par défaut).",
+        range(min = 0, max = 1)
+    )]
+    pub paper_thickness: Option<f64>,
+    #[schemars(
+        description = "Profil ICC de l’imprimeur, à la place de celui de sa fiche : un fichier du dossier de l’édition.",
+        example = &"profils/imprimeur.icc"
+    )]
+    pub profile: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -73,41 +83,6 @@ impl From<&TypographySettings> for french::Settings {
                 DotStyle::Preserve => french::MedianDot::Preserve,
                 DotStyle::Unify => french::MedianDot::Unify,
             },
-        }
-    }
-}
-
-pub type Outputs = Vec<Output>;
-
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Output {
-    #[schemars(description = "Sorte de fichier : screen (PDF d’écran accessible).")]
-    pub kind: OutputKind,
-    #[schemars(
-        description = "Maquette : un dossier de layouts/.",
-        regex(pattern = r"^[a-z0-9][a-z0-9-]*$"),
-        example = &"brochure"
-    )]
-    pub layout: String,
-    #[schemars(
-        description = "Nom du fichier dans dist/.",
-        regex(pattern = r"^[A-Za-z0-9][A-Za-z0-9._-]*\.pdf$"),
-        example = &"brochure.pdf"
-    )]
-    pub file: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum OutputKind {
-    Screen,
-}
-
-impl OutputKind {
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Screen => "screen",
         }
     }
 }

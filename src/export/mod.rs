@@ -2,7 +2,11 @@
 
 mod images;
 mod pdf;
+mod plain;
+mod press;
 mod screen;
 
 pub use images::images;
-pub use screen::{STANDARDS, screen};
+pub use plain::plain;
+pub use press::{PRESS_STANDARDS, Press, press};
+pub use screen::{SCREEN_STANDARDS, screen};

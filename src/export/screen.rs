@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// As people name them.
-pub const STANDARDS: &str = "PDF/UA-1, PDF/A-2a";
+pub const SCREEN_STANDARDS: &str = "PDF/UA-1, PDF/A-2a";
 
 pub fn screen(
     document: &PagedDocument,

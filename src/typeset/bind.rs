@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::edition::{Edition, Output};
+use crate::edition::Edition;
 
 /// A JSON file, by its path from the project's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,10 +26,41 @@ pub struct Bound {
     pub language: String,
 }
 
+/// What pages are made for: all that makes one layout set the same edition
+/// another way.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Purpose {
+    /// Which of a colour's values is taken.
+    pub medium: Medium,
+    /// How far colour goes beyond the trim, in millimetres.
+    pub bleed: f64,
+    /// Whether inclusive words are printed as they are spoken.
+    pub spelled_out: bool,
+    /// The one subject that is set, by its number.
+    pub subject: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Medium {
+    Screen,
+    /// An office printer: screen colours on the printer's own white paper.
+    Office,
+    /// A press.
+    Print,
+}
+
+impl Purpose {
+    pub const SCREEN: Self =
+        Self { medium: Medium::Screen, bleed: 0.0, spelled_out: false, subject: None };
+}
+
 /// Keys of YAML that name a picture's file, which layouts want from the root.
 const PICTURE_FILES: [&str; 2] = ["file", "print"];
 
-pub fn bind(edition: &Edition, folder: &str, output: &Output) -> serde_json::Result<Bound> {
+/// The edition, the same for all that is made of it.
+pub fn bind(edition: &Edition, folder: &str) -> serde_json::Result<Bound> {
     let mut bound = Bound { language: edition.front.language.clone(), ..Bound::default() };
     let mut theme_paths = Vec::new();
     let themes = edition.themes.par_iter().map(|file| {
@@ -46,13 +77,25 @@ pub fn bind(edition: &Edition, folder: &str, output: &Output) -> serde_json::Res
     if let Value::Object(front) = &mut front {
         front.insert("themes".into(), Value::Array(theme_paths));
         front.insert("people".into(), json!("/data/people.json"));
-        front.insert("output".into(), json!({ "kind": output.kind.name(), "file": output.file }));
     }
     bound.push(Part::new("data/edition.json".into(), front)?);
     Ok(bound)
 }
 
 impl Bound {
+    /// With what the pages are made for, in a file of its own: what does not
+    /// read it is the same for every purpose.
+    pub fn with_purpose(mut self, purpose: &Purpose) -> serde_json::Result<Self> {
+        self.push(Part::new("data/purpose.json".into(), serde_json::to_value(purpose)?)?);
+        Ok(self)
+    }
+
+    /// With the sheets that pages are laid on.
+    pub fn with_sheets(mut self, sheets: &impl Serialize) -> serde_json::Result<Self> {
+        self.push(Part::new("data/sheets.json".into(), serde_json::to_value(sheets)?)?);
+        Ok(self)
+    }
+
     fn push(&mut self, part: Part) {
         self.files.push(part.file);
         self.values.push(part.value);

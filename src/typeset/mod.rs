@@ -6,6 +6,7 @@ mod dots;
 mod finish;
 mod fonts;
 mod ground;
+mod impose;
 mod marks;
 mod messages;
 mod missing;
@@ -20,7 +21,8 @@ mod world;
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-pub use bind::{Bound, DataFile, bind};
+pub use bind::{Bound, DataFile, Medium, Purpose, bind};
+pub use impose::{Imposed, Placed, impose};
 pub use messages::export_diagnostics;
 pub use spoken::readings;
 pub use stock::Stock;

@@ -96,7 +96,7 @@ const OUR_OWN: [(&str, &str); 15] = [
 ];
 
 /// Values that no reader reads as text.
-const SETTINGS: [&str; 12] = [
+const SETTINGS: [&str; 14] = [
     "edition.language",
     "edition.date",
     "edition.palette.ink.screen",
@@ -109,6 +109,8 @@ const SETTINGS: [&str; 12] = [
     "edition.outputs.kind",
     "edition.outputs.layout",
     "edition.outputs.file",
+    "edition.outputs.printer",
+    "edition.outputs.paper",
 ];
 
 #[test]

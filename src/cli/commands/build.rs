@@ -19,9 +19,9 @@ pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit
         Ok(outcome) => {
             terminal.built(&outcome);
             if args.open
-                && let Some(made) = outcome.made.first()
+                && let Some(file) = outcome.made.iter().flat_map(|made| &made.files).next()
             {
-                terminal.open(&made.path);
+                terminal.open(&file.path);
             }
             Exit::Fine
         }

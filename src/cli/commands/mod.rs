@@ -28,9 +28,7 @@ fn options(project: &ProjectArgs, check: Option<&CheckArgs>, out: Option<&Path>)
         out: out.map_or_else(|| root.join("dist"), Path::to_path_buf),
         root,
         edition: project.edition.clone(),
-        only: check
-            .map(|check| check.only.iter().copied().map(Into::into).collect())
-            .unwrap_or_default(),
+        only: check.map(|check| check.only.clone()).unwrap_or_default(),
         epoch: std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok()),
     }
 }

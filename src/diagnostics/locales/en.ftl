@@ -149,6 +149,31 @@ palette-contrast = too little contrast between `{ $colour }` and `{ $against }`:
     .hint = darken or lighten one of the two, or some people will not be able to read
 output-twice = two outputs write the same file `{ $file }`
     .hint = give each a name of its own in `file:`
+output-file = an output of kind `{ $kind }` cannot be named `{ $file }`
+    .hint = write for instance `file: "{ $example }"`
+output-printer = { $has-name ->
+        [yes] no printer is named `{ $name }`
+       *[no] the output for the printer does not say which
+    }
+    .hint = add `printer:` with one of these names: { $known }; a new one is a file of `layouts/press/printers/`
+output-needs = the output `{ $kind }` is made from an output `{ $needs }`, which the edition lacks
+    .hint = add an output `kind: { $needs }` under `outputs:`
+budget-pages = `{ $file }` has { $pages } pages, at most { $most } are planned
+    .hint = shorten texts, or change `most:` under `pages:`
+budget-multiple = `{ $file }` has { $pages } pages, which is no multiple of { $multiple }
+    .hint = for the printer, { $blank ->
+        [one] one page is
+       *[other] { $blank } pages are
+    } missing: add some content or take some away
+budget-subject = subject { $subject } runs over by { $lines ->
+        [one] one line
+       *[other] { $lines } lines
+    }: it takes { $pages } pages, { $most } are planned
+    .hint = shorten it by about { $characters } characters
+booklet-type = with pages reduced to { $scale } %, some letters are only { $size } pt, at least { $least } is needed
+    .hint = choose larger paper (`paper: a3`), or larger type in the layout
+press-profile = `{ $path }` is not the ICC profile of a four-colour press
+    .hint = ask the printer for its CMYK profile (an `.icc` or `.icm` file)
 
 ## Text
 
@@ -398,12 +423,18 @@ help-arg-shell = Your terminal's program
 
 stage-load = reading the texts
 stage-typeset = typesetting
-stage-export = writing the PDF
 stage-publish = putting it in place
-summary-file = `{ $path }`: { $pages ->
+summary-output = `{ $path }`{ $files ->
+        [one] {""}
+       *[other] { " " }and the next, { $files } files
+    }: { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
-    }, { $size }, { $standards }, in { $time }
+    }, { $size }{ $has-standards ->
+        [yes] , { $standards }
+       *[no] {""}
+    }
+summary-time = done in { $time }
 summary-failed = { $errors ->
         [0] no error
         [one] { $errors } error

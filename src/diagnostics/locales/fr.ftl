@@ -151,6 +151,31 @@ palette-contrast = contraste trop faible entre `{ $colour }` et `{ $against }` 
     .hint = foncez ou éclaircissez l’une des deux, sinon des personnes ne pourront pas lire
 output-twice = deux sorties écrivent le même fichier `{ $file }`
     .hint = donnez à chacune son propre nom dans `file:`
+output-file = une sortie de sorte `{ $kind }` ne peut pas s’appeler `{ $file }`
+    .hint = écrivez par exemple `file: "{ $example }"`
+output-printer = { $has-name ->
+        [yes] aucun imprimeur ne s’appelle `{ $name }`
+       *[no] la sortie pour l’imprimeur ne dit pas lequel
+    }
+    .hint = ajoutez `printer:` avec l’un de ces noms : { $known } ; un nouveau est un fichier de `layouts/press/printers/`
+output-needs = la sortie `{ $kind }` se fait à partir d’une sortie `{ $needs }`, que l’édition n’a pas
+    .hint = ajoutez une sortie `kind: { $needs }` sous `outputs:`
+budget-pages = `{ $file }` a { $pages } pages, { $most } au plus sont prévues
+    .hint = raccourcissez des textes, ou changez `most:` sous `pages:`
+budget-multiple = `{ $file }` a { $pages } pages, ce n’est pas un multiple de { $multiple }
+    .hint = pour l’impression, il manque { $blank ->
+        [one] une page
+       *[other] { $blank } pages
+    } : ajoutez du contenu ou retirez-en
+budget-subject = le sujet { $subject } déborde de { $lines ->
+        [one] une ligne
+       *[other] { $lines } lignes
+    } : il prend { $pages } pages, { $most } sont prévues
+    .hint = raccourcissez-le d’environ { $characters } caractères
+booklet-type = une fois les pages réduites à { $scale } %, des lettres n’ont plus que { $size } pt, il en faut { $least }
+    .hint = choisissez un papier plus grand (`paper: a3`), ou de plus grands caractères dans la maquette
+press-profile = `{ $path }` n’est pas le profil ICC d’une presse en quadrichromie
+    .hint = demandez à l’imprimeur son profil CMJN (fichier `.icc` ou `.icm`)
 
 ## Texte
 
@@ -400,12 +425,18 @@ help-arg-shell = Programme de votre terminal
 
 stage-load = lecture des textes
 stage-typeset = mise en page
-stage-export = écriture du PDF
 stage-publish = mise en place
-summary-file = `{ $path }` : { $pages ->
+summary-output = `{ $path }`{ $files ->
+        [one] {""}
+       *[other] { " " }et les suivants, { $files } fichiers
+    } : { $pages ->
         [one] { $pages } page
        *[other] { $pages } pages
-    }, { $size }, { $standards }, en { $time }
+    }, { $size }{ $has-standards ->
+        [yes] , { $standards }
+       *[no] {""}
+    }
+summary-time = terminé en { $time }
 summary-failed = { $errors ->
         [0] aucune erreur
         [one] { $errors } erreur

@@ -24,7 +24,7 @@ fn the_committed_schemas_are_those_of_the_model() {
 
 #[test]
 fn the_walk_over_texts_visits_every_text_of_the_schema() {
-    let [edition, theme, people, _] = schemas();
+    let [edition, theme, people, ..] = schemas();
     compare(&edition.value, |value, visit| {
         serde_yaml::from_value::<Front>(value).unwrap().for_each_text(&mut |path, _| visit(path));
     });

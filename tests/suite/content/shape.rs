@@ -114,7 +114,12 @@ fn a_value_outside_pattern_list_or_range_is_told_with_what_is_expected() {
         ("2020-09-28", "28/09/2020", "6:7 «28/09/2020»", "2020-09-28"),
         ("2020-09-28", "2021-02-29", "6:7 «2021-02-29»", "2020-09-28"),
         ("\"#111111\"", "\"111111\"", "23:18 «\"111111\"»", "#0b5d5a"),
-        ("kind: screen", "kind: scren", "29:11 «scren»", "screen"),
+        (
+            "kind: screen",
+            "kind: scren",
+            "29:11 «scren»",
+            "screen, accessible, press, booklet, proof, subjects, pages, cover, web",
+        ),
         ("file: brochure.pdf", "file: ../x.pdf", "31:11 «../x.pdf»", "brochure.pdf"),
         ("[90, 40, 50, 30]", "[90, 40, 50, 300]", "26:48 «300»", "0–100"),
     ] {

@@ -215,16 +215,23 @@ fn what_looks_like_a_number_keeps_its_form() {
 }
 
 #[test]
-fn a_summary_tells_pages_weight_and_time() {
-    let facts = [
-        ("path", "dist/x.pdf".to_owned()),
-        ("pages", "20".to_owned()),
-        ("size", "640\u{a0}ko".to_owned()),
-        ("standards", "PDF/UA-1, PDF/A-2a".to_owned()),
-        ("time", "210\u{a0}ms".to_owned()),
-    ];
+fn a_summary_tells_pages_weight_and_standards() {
+    let facts = |files: &str| {
+        [
+            ("path", "dist/x.pdf".to_owned()),
+            ("files", files.to_owned()),
+            ("pages", "20".to_owned()),
+            ("size", "640\u{a0}ko".to_owned()),
+            ("standards", "PDF/UA-1, PDF/A-2a".to_owned()),
+        ]
+    };
+    let french = Catalogue::new(Language::French);
     assert_eq!(
-        Catalogue::new(Language::French).text("summary-file", &facts),
-        "`dist/x.pdf`\u{a0}: 20 pages, 640\u{a0}ko, PDF/UA-1, PDF/A-2a, en 210\u{a0}ms"
+        french.text("summary-output", &facts("1")),
+        "`dist/x.pdf`\u{a0}: 20 pages, 640\u{a0}ko, PDF/UA-1, PDF/A-2a"
+    );
+    assert_eq!(
+        french.text("summary-output", &facts("7")[..4]),
+        "`dist/x.pdf` et les suivants, 7 fichiers\u{a0}: 20 pages, 640\u{a0}ko"
     );
 }

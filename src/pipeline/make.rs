@@ -1,0 +1,202 @@
+//! Outputs out of pages: each set of pages is typeset and exported on its own,
+//! side by side.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use typst_layout::PagedDocument;
+
+use super::{
+    Faults, Made, MadeFile,
+    prepare::{Prepared, internal},
+    sets::{self, Job, PageSet, Setting, in_content},
+    sheets,
+};
+use crate::{
+    diagnostics::{Code, Diagnostic, Found},
+    edition::{Output, OutputKind},
+    export,
+    publish::Artifact,
+    typeset::{BrochureWorld, DataFile},
+};
+
+/// Pixels a point: 144 pixels an inch, as much as a screen shows.
+const PAGE_PIXELS: f64 = 2.0;
+
+/// An output's files.
+#[derive(Debug)]
+pub struct OutputFiles {
+    pub output: Output,
+    pub files: Vec<OutputFile>,
+}
+
+#[derive(Debug)]
+pub struct OutputFile {
+    pub artifact: Artifact,
+    pub pages: usize,
+    pub standards: &'static str,
+    /// The number of the subject it is about, if it is about one.
+    pub subject: Option<usize>,
+}
+
+impl OutputFiles {
+    pub fn made(&self, folder: &Path) -> Made {
+        let file = |file: &OutputFile| MadeFile {
+            path: folder.join(&file.artifact.name),
+            pages: file.pages,
+            bytes: file.artifact.bytes.len(),
+            standards: file.standards,
+        };
+        Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
+    }
+}
+
+/// What is found on a set of pages.
+type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
+
+/// Every output that is asked for.
+pub fn make(
+    prepared: &Prepared,
+    examine: &Examine,
+) -> Result<Found<Vec<OutputFiles>>, Faults> {
+    let Found { value: plan, warnings: told } = sets::plan(prepared)?;
+    let mut warnings = [prepared.warnings.clone(), told].concat();
+    let sets: Vec<_> =
+        plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
+    let mut outputs: Vec<OutputFiles> = prepared
+        .outputs
+        .iter()
+        .map(|output| OutputFiles { output: output.clone(), files: Vec::new() })
+        .collect();
+    let mut faults = Vec::new();
+    for set in sets {
+        match set {
+            Ok(found) => {
+                warnings.extend(found.warnings);
+                for (index, files) in found.value {
+                    outputs[index].files.extend(files);
+                }
+            }
+            Err(told) => faults.extend(told),
+        }
+    }
+    if faults.is_empty() {
+        Ok(Found { value: outputs, warnings })
+    } else {
+        // One fault of a text shows in every layout that sets it.
+        let mut once: Faults = Vec::new();
+        for fault in faults {
+            if !once.contains(&fault) {
+                once.push(fault);
+            }
+        }
+        once.extend(warnings);
+        Err(once)
+    }
+}
+
+/// The pages of the first output that has any.
+pub fn first_pages(prepared: &Prepared) -> Result<PagedDocument, Faults> {
+    let plan = sets::plan(prepared)?.value;
+    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
+    sets::set(prepared, &first.setting, |pages, _| Ok(pages.value.clone()))
+}
+
+/// What the layout of the first output reads.
+pub fn data(prepared: &Prepared) -> Result<Vec<DataFile>, Faults> {
+    let plan = sets::plan(prepared)?.value;
+    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
+    let bound = prepared.bound.clone().with_purpose(&first.setting.purpose).map_err(internal)?;
+    Ok(bound.files)
+}
+
+/// The files of the jobs of one set, by their output's place.
+fn of_set(
+    prepared: &Prepared,
+    set: &PageSet,
+    examine: &Examine,
+) -> Result<Found<Vec<(usize, Vec<OutputFile>)>>, Faults> {
+    sets::set(prepared, &set.setting, |pages, world| {
+        let mut warnings = pages.warnings.clone();
+        warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
+        let exported: Vec<_> = set
+            .jobs
+            .par_iter()
+            .map(|job| export(prepared, &set.setting, job, &pages.value, world))
+            .collect();
+        let mut files = Vec::new();
+        for (job, exported) in set.jobs.iter().zip(exported) {
+            let found = exported?;
+            warnings.extend(found.warnings);
+            files.push((job.index, found.value));
+        }
+        Ok(Found { value: files, warnings })
+    })
+}
+
+fn export(
+    prepared: &Prepared,
+    setting: &Setting,
+    job: &Job,
+    pages: &PagedDocument,
+    world: &BrochureWorld,
+) -> Result<Found<Vec<OutputFile>>, Faults> {
+    let subject = setting.purpose.subject;
+    let name = job.output.file.replace("{subject}", stem(prepared, subject));
+    let file = |bytes: Vec<u8>, pages: usize, standards: &'static str| OutputFile {
+        artifact: Artifact { name: name.clone(), bytes },
+        pages,
+        standards,
+        subject,
+    };
+    let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
+    match job.output.kind {
+        OutputKind::Screen | OutputKind::Accessible | OutputKind::Subjects => {
+            let pdf = export::screen(pages, world, prepared.clock)?;
+            alone(file(pdf, pages.pages().len(), export::SCREEN_STANDARDS))
+        }
+        OutputKind::Press => {
+            let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;
+            let Some(press) = &job.press else { return Err(internal("no printer was read")) };
+            let wanted = export::Press {
+                bleed: press.bleed,
+                condition: press.condition(),
+                profile: &press.profile,
+            };
+            let pdf = export::press(&laid.value, &wanted, world, prepared.clock)?;
+            let file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
+            Ok(Found { value: vec![file], warnings: laid.warnings })
+        }
+        OutputKind::Booklet | OutputKind::Proof => {
+            let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;
+            let pdf = export::plain(&laid.value.document, world, prepared.clock)?;
+            let file = file(pdf, laid.value.document.pages().len(), "");
+            Ok(Found { value: vec![file], warnings: laid.warnings })
+        }
+        OutputKind::Pages => {
+            let images = export::images(pages, PAGE_PIXELS)?;
+            let width = images.len().to_string().len();
+            let images = images.into_iter().enumerate().map(|(i, bytes)| {
+                let number = format!("{:0width$}", i + 1);
+                let artifact = Artifact { name: name.replace("{page}", &number), bytes };
+                OutputFile { artifact, pages: 1, standards: "", subject }
+            });
+            Ok(Found { value: images.collect(), warnings: Vec::new() })
+        }
+        OutputKind::Cover => {
+            let mut images = export::images(pages, 1.0)?;
+            if images.len() != 1 {
+                let fault = Diagnostic::error(Code::BudgetPages).arg("file", &job.output.file);
+                return Err(vec![fault.arg("pages", images.len()).arg("most", 1)]);
+            }
+            alone(file(images.swap_remove(0), 1, ""))
+        }
+        OutputKind::Web => Err(internal("a web page is made of no pages")),
+    }
+}
+
+/// The name that a subject's files go by: its own without the leading number.
+fn stem<'a>(prepared: &'a Prepared, subject: Option<usize>) -> &'a str {
+    let theme = subject.and_then(|number| prepared.edition.themes.get(number - 1));
+    theme.map_or("", |theme| &theme.stem)
+}

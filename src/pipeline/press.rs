@@ -1,0 +1,60 @@
+//! What is asked of a press output: the printer's file, where the edition does
+//! not say otherwise.
+
+use super::{Faults, prepare::Prepared};
+use crate::{
+    content,
+    diagnostics::{Code, Diagnostic, Found},
+    edition::{Condition, Output, Printer},
+    files::Project,
+};
+
+/// A profile of a press weighs one or two megabytes.
+const MOST_OF_A_PROFILE: u64 = 16 << 20;
+
+#[derive(Debug, Clone)]
+pub struct Press {
+    pub printer: Printer,
+    /// In millimetres.
+    pub bleed: f64,
+    pub safe_margin: f64,
+    /// The ICC profile of the printing condition.
+    pub profile: Vec<u8>,
+}
+
+impl Press {
+    pub fn read(prepared: &Prepared, output: &Output) -> Result<Found<Self>, Faults> {
+        let name = output.printer.as_deref().unwrap_or_default();
+        let Found { value: printer, warnings } = content::printer(prepared.project, name)?;
+        let print = &prepared.edition.front.print;
+        let path = match &print.profile {
+            Some(own) => format!("{}/{own}", prepared.folder),
+            None => format!("layouts/press/{}", printer.condition.profile),
+        };
+        let press = Self {
+            bleed: print.bleed.unwrap_or(printer.bleed),
+            safe_margin: print.safe_margin.unwrap_or(printer.safe_margin),
+            profile: profile(prepared.project, &path)?,
+            printer,
+        };
+        Ok(Found { value: press, warnings })
+    }
+
+    pub const fn condition(&self) -> &Condition {
+        &self.printer.condition
+    }
+}
+
+/// The profile's bytes, if it is one of a CMYK press.
+fn profile(project: &Project, path: &str) -> Result<Vec<u8>, Faults> {
+    let fault = |code| vec![Diagnostic::error(code).arg("path", path).in_file(path)];
+    let bytes =
+        project.read(path, MOST_OF_A_PROFILE).map_err(|error| vec![content::file_fault(path, error)])?;
+    // ICC.1:2022, 7.2: signature, device class and colour space in the header.
+    let has = |at: usize, word: &[u8]| bytes.get(at..at + 4) == Some(word);
+    if has(36, b"acsp") && has(12, b"prtr") && has(16, b"CMYK") {
+        Ok(bytes)
+    } else {
+        Err(fault(Code::PressProfile))
+    }
+}
