@@ -1,5 +1,6 @@
-//! What was typed to be copied letter for letter: addresses, file names.
-//! No typographic rule and no inclusive word has anything to look for there.
+//! What was typed to be copied letter for letter: addresses, file names, code,
+//! emoticons. No typographic rule and no inclusive word has anything to look
+//! for there.
 
 use std::ops::Range;
 
@@ -15,8 +16,11 @@ const ENDINGS: &[&str] = &[
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {
     // Nearly every word has none of these, and most are looked at twice.
-    if !word.bytes().any(|byte| b".:@/\\_[(".contains(&byte)) {
+    if !word.bytes().any(|byte| b".:;@/\\_[(".contains(&byte)) {
         return None;
+    }
+    if let Some(end) = emoticon(word) {
+        return Some(0..end);
     }
     let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
     let start = word.len() - led.len();
@@ -34,6 +38,36 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     // A mark typed against an address may be its own: it gets no space.
     let marks = led[bare.len()..].bytes().take_while(|byte| b";:!?".contains(byte)).count();
     Some(start..start + bare.len() + marks)
+}
+
+/// Stretches of a line: code in backticks, text marked as another language
+/// where markup is not read.
+pub(super) fn spans(line: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut ticks = line.match_indices('`').map(|(at, _)| at);
+    while let (Some(open), Some(close)) = (ticks.next(), ticks.next()) {
+        spans.push(open..close + 1);
+    }
+    for (at, _) in line.match_indices("]{lang=") {
+        let open = line[..at].rfind('[');
+        let close = line[at..].find('}').map(|close| at + close + 1);
+        spans.extend(open.zip(close).map(|(open, close)| open..close));
+    }
+    spans
+}
+
+/// Where an emoticon that a word begins with ends: `:)`, `;-)`, `:'(`, `:p`;
+/// or a name that begins with colons (`::before`).
+fn emoticon(word: &str) -> Option<usize> {
+    let face = word.strip_prefix([':', ';'])?;
+    if face.starts_with(':') && face.len() > 1 {
+        return Some(word.len());
+    }
+    let face = face.strip_prefix(['\'', '’']).unwrap_or(face);
+    let mouth = face.strip_prefix('-').unwrap_or(face);
+    let rest = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', 'O', 'o', '|', '/', '*'])?;
+    let is_end = rest.chars().all(|c| c.is_ascii_punctuation());
+    is_end.then_some(word.len() - rest.len())
 }
 
 fn is_address(bare: &str) -> bool {
@@ -70,7 +104,7 @@ fn is_colon_number(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::part;
+    use super::{part, spans};
 
     #[test]
     fn addresses_and_names_are_found_without_their_punctuation() {
@@ -89,10 +123,23 @@ mod tests {
             ("et/ou", None),
             ("[at]", None),
             ("@nec", None),
+            (":)", Some(":)")),
+            (";-).", Some(";-)")),
+            (":'(", Some(":'(")),
+            ("::before", Some("::before")),
+            (":pas", None),
             (":", None),
             ("", None),
         ] {
             assert_eq!(part(word).map(|range| &word[range]), expected, "{word}");
         }
+    }
+
+    #[test]
+    fn code_and_marked_languages_are_found_in_plain_text() {
+        let found = |line| spans(line).into_iter().map(|span| &line[span]).collect::<Vec<_>>();
+        assert_eq!(found("un `a ? b` et `c"), ["`a ? b`"]);
+        assert_eq!(found("le [why?]{lang=en} ici"), ["[why?]{lang=en}"]);
+        assert_eq!(found("rien]{lang=en"), [""; 0]);
     }
 }

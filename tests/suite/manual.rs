@@ -83,14 +83,11 @@ fn each_rule_of_french_typography_has_its_manual() {
         paths.sort();
         for path in paths.iter().filter(|path| path.is_file()) {
             let text = fs::read_to_string(path).unwrap();
-            let comments = text.lines().filter_map(|line| {
-                let line = line.trim_start();
-                line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))
-            });
-            let mut manual = comments.map(|line| line.strip_prefix(' ').unwrap_or(line)).peekable();
-            while manual.peek().is_some_and(|line| !line.starts_with("# ")) {
-                manual.next();
-            }
+            let mut manual = text
+                .lines()
+                .map(comment_of)
+                .skip_while(|line| line.is_none_or(|line| !line.starts_with("# ")))
+                .map_while(|line| line);
             let Some(title) = manual.next() else { continue };
             rules += 1;
             let name = path.strip_prefix(root).unwrap().display();
@@ -100,4 +97,11 @@ fn each_rule_of_french_typography_has_its_manual() {
     }
     assert!(rules > 15, "{rules} rules");
     expect_file![root.join("docs/typographie.md")].assert_eq(&page);
+}
+
+/// A line of a doc comment.
+fn comment_of(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let said = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"))?;
+    Some(said.strip_prefix(' ').unwrap_or(said))
 }

@@ -1,5 +1,7 @@
 //! Typography on real text and on arbitrary text.
 
+mod corpus;
+mod forms;
 mod french;
 mod invariants;
 mod markup;

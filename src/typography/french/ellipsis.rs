@@ -9,8 +9,8 @@ use super::line::Line;
 ///
 /// **Example.** `ateliers, workshops...`
 ///
-/// **Instead.** `ateliers, workshops…` Two dots, four dots and `0...9` stay
-/// as typed.
+/// **Instead.** `ateliers, workshops…` Two dots, four dots, `0...9` and those
+/// of a path or a name (`/etc/...`) stay as typed.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Points de suspension ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
@@ -22,10 +22,19 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
         let end = start + dots;
         let number = |c: Option<char>| c.is_some_and(char::is_numeric);
         let range = number(line.before(start)) && number(line.after(end));
-        if dots == 3 && !range {
+        if dots == 3 && !range && !is_in_name(&line.text, start, end) {
             edits.push(Edit::replace(start..end, "…"));
         }
         from = end;
     }
     edits
+}
+
+/// `/etc/...`, `file.etc...name`
+fn is_in_name(text: &str, start: usize, end: usize) -> bool {
+    let of_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '/' | '\\' | '_' | '-');
+    let before = text[..start].rsplit(|c| !of_name(c)).next().unwrap_or_default();
+    let is_glued = before.ends_with(char::is_alphanumeric)
+        && text[end..].starts_with(char::is_alphanumeric);
+    before.ends_with(['/', '\\']) || (is_glued && before.replace("...", "").contains('.'))
 }

@@ -62,7 +62,7 @@ impl Line {
     }
 
     fn keep_verbatim(&mut self) {
-        let mut found = Vec::new();
+        let mut found = verbatim::spans(&self.text);
         let mut start = 0;
         for token in self.text.split_inclusive(char::is_whitespace) {
             if let Some(part) = verbatim::part(token.trim_end()) {

@@ -49,10 +49,10 @@ pub enum GuillemetSpace {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Quotes {
-    /// As the authors typed them.
+    /// Straight quotes become « »; “ ” are the authors' choice.
     #[default]
     Keep,
-    /// Straight quotes and “ ” become « ».
+    /// “ ” become « » too.
     French,
 }
 
@@ -82,9 +82,7 @@ pub fn set(prose: &mut Prose, settings: &Settings) {
         let mut line = Line::take(runs);
         line.apply(&apostrophe::edits(&line));
         line.apply(&ellipsis::edits(&line));
-        if settings.quotes == Quotes::French {
-            line.apply(&quotes::edits(&line));
-        }
+        line.apply(&quotes::edits(&line, settings.quotes));
         if settings.median_dot == MedianDot::Unify {
             line.apply(&median_dot::edits(&line));
         }

@@ -1,33 +1,37 @@
 use super::edit::Edit;
 use super::line::Line;
-use super::spaces::opens;
+use super::spaces::{is_high_mark, opens};
+use super::Quotes;
 
 /// # French quotes
 ///
-/// Where the edition says `quotes: french`, writes « » for straight quotes
-/// and for “ ”. Quotes inside a quotation are its second level: “ ” stay, and
-/// straight ones become “ ”.
+/// Writes « » for straight quotes, and “ ” for those inside a quotation. “ ”
+/// that were typed are the authors' choice; where the edition says
+/// `quotes: french`, they become « » too, but for those of the second level.
 ///
 /// **Why.** « » are the quotes of printed French; “ ” are its second level.
+/// Straight quotes are a typewriter's.
 ///
-/// **Example.** `une “destruction créatrice”`, `"un mot", "dit "fort""`
+/// **Example.** `"un mot", "dit "fort""`, `une “destruction créatrice”`
 ///
-/// **Instead.** `une « destruction créatrice »`, `« un mot », « dit “fort” »`.
-/// A line whose quotes do not pair keeps them all as typed: a wrong guess
-/// would turn a quotation inside out.
+/// **Instead.** `« un mot », « dit “fort” »`; with `quotes: french`,
+/// `une « destruction créatrice »`. A line whose quotes do not pair keeps them
+/// all as typed: a wrong guess would turn a quotation inside out.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Guillemets ».
-pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    if !line.text.contains(['"', '“', '”']) {
+pub(super) fn edits(line: &Line, quotes: Quotes) -> Vec<Edit> {
+    let curly = quotes == Quotes::French && line.text.contains(['“', '”']);
+    if !curly && !line.text.contains('"') {
         return Vec::new();
     }
-    pairs(line).map(|pairs| changes(&pairs)).unwrap_or_default()
+    pairs(line).map(|pairs| changes(&pairs, quotes)).unwrap_or_default()
 }
 
 struct Pair {
     open: (usize, char),
     close: usize,
-    depth: usize,
+    /// The quote it stands in.
+    within: Option<char>,
 }
 
 /// The pairs of the line, unless one quote has no other.
@@ -40,6 +44,8 @@ fn pairs(line: &Line) -> Option<Vec<Pair>> {
             '“' | '«' => None,
             '”' => Some('“'),
             '»' => Some('«'),
+            // Inches: `8.5"x10"`.
+            _ if between(line, at, char::is_numeric, char::is_alphanumeric) => return None,
             _ if opens_straight(line, at, &stack) => None,
             _ => Some('"'),
         };
@@ -47,11 +53,16 @@ fn pairs(line: &Line) -> Option<Vec<Pair>> {
             None => stack.push((at, quote)),
             Some(kind) => {
                 let open = stack.pop().filter(|&(_, open)| open == kind)?;
-                pairs.push(Pair { open, close: at, depth: stack.len() });
+                let within = stack.last().map(|&(_, quote)| quote);
+                pairs.push(Pair { open, close: at, within });
             }
         }
     }
     stack.is_empty().then_some(pairs)
+}
+
+fn between(line: &Line, at: usize, before: fn(char) -> bool, after: fn(char) -> bool) -> bool {
+    line.before(at).is_some_and(before) && line.after(at + 1).is_some_and(after)
 }
 
 fn opens_straight(line: &Line, at: usize, stack: &[(usize, char)]) -> bool {
@@ -59,20 +70,24 @@ fn opens_straight(line: &Line, at: usize, stack: &[(usize, char)]) -> bool {
     let free =
         |c: char| c.is_whitespace() || opens(c) || matches!(c, '’' | '\'' | '–' | '—' | '-' | '/');
     let at_start = before.is_none_or(free);
-    let at_end = after.is_none_or(char::is_whitespace);
+    let ends = |c: char| c.is_whitespace() || is_high_mark(c) || matches!(c, '.' | ',');
+    let at_end = after.is_none_or(ends);
     match stack.last() {
         Some((open, '"')) => *open + 1 != at && at_start && !at_end,
         _ => at_start || !at_end,
     }
 }
 
-fn changes(pairs: &[Pair]) -> Vec<Edit> {
+fn changes(pairs: &[Pair], quotes: Quotes) -> Vec<Edit> {
     let mut found = Vec::new();
     for pair in pairs {
         let (start, quote) = pair.open;
-        let marks = match (quote, pair.depth) {
-            ('“' | '"', 0) => ("«", "»"),
-            ('"', _) => ("“", "”"),
+        let marks = match (quote, pair.within) {
+            ('"', None) => ("«", "»"),
+            ('“', None) if quotes == Quotes::French => ("«", "»"),
+            // Inside “ ” that stay there is no third level to give.
+            ('"', Some('“')) if quotes == Quotes::Keep => continue,
+            ('"', Some(_)) => ("“", "”"),
             _ => continue,
         };
         let len = quote.len_utf8();

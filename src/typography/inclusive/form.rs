@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::dot::is_dot;
+use super::{dot::is_dot, reading::reading};
 
 /// Pronouns that a verb carries behind a hyphen: `peuvent-elles·ils`. The
 /// verb is no part of the inclusive word.
@@ -88,7 +88,7 @@ fn begin(chain: &str) -> Option<usize> {
     begin
 }
 
-fn is_pronoun(part: &str) -> bool {
+pub(super) fn is_pronoun(part: &str) -> bool {
     PRONOUNS.iter().any(|pronoun| part.eq_ignore_ascii_case(pronoun))
 }
 
@@ -99,7 +99,9 @@ fn is_form(word: &str) -> bool {
     let (Some(stem), Some(ending)) = (parts.next(), parts.next()) else { return false };
     let plural = match (parts.next(), parts.next()) {
         (None, _) => true,
-        (Some(plural), None) => matches!(plural, "s" | "x" | "S" | "X"),
+        (Some(plural), None) => {
+            matches!(plural, "s" | "x" | "S" | "X") || reading(word, "").is_some()
+        }
         _ => false,
     };
     plural
@@ -108,6 +110,17 @@ fn is_form(word: &str) -> bool {
         && !(UNITS.contains(&stem) && UNITS.contains(&ending))
         && cased(stem, ending)
         && !is_catalan(stem, ending)
+        && ends_like_one(ending)
+}
+
+/// How a French word may end in one gender or the other: `data·inclusion` is
+/// a name.
+fn ends_like_one(ending: &str) -> bool {
+    let ending = ending.to_lowercase();
+    let ends = ["e", "s", "x", "r", "if", "il", "al", "el", "un", "on", "en", "o", "a", "in"];
+    let is_short = ending.chars().count() <= 3;
+    ends[..8].iter().any(|end| ending.ends_with(end))
+        || (is_short && ends.iter().any(|end| ending.ends_with(end)))
 }
 
 /// An ending starts with a capital only where all is in capitals
@@ -131,6 +144,12 @@ fn is_catalan(stem: &str, ending: &str) -> bool {
 /// Takes in the elided article: `l’usager·ère` is read "l’usager ou
 /// l’usagère", so both are one. `qu’` is no article and stays outside.
 pub(super) fn with_article(token: &str, start: usize) -> usize {
+    // `quelqu’un·e` is one word.
+    for pronoun in ["quelqu’", "quelqu'", "Quelqu’", "Quelqu'"] {
+        if token[..start].ends_with(pronoun) {
+            return start - pronoun.len();
+        }
+    }
     let mut before = token[..start].char_indices().rev();
     let Some((_, '\'' | '’' | 'ʼ')) = before.next() else { return start };
     let Some((article, 'l' | 'L' | 'd' | 'D')) = before.next() else { return start };
@@ -142,7 +161,7 @@ pub(super) fn with_article(token: &str, start: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words;
+    use super::super::tests::words;
 
     #[test]
     fn inclusive_words_are_taken_whole() {

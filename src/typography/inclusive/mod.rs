@@ -1,14 +1,16 @@
 //! Inclusive words: found in the runs of a line and set apart whole, so that
 //! nothing after this tears, hyphenates or respells them.
 
+mod closed;
 pub mod dot;
 mod form;
 mod lexicon;
 mod parts;
 mod reading;
+mod regular;
 mod variant;
 
-pub use parts::{Parts, parts};
+pub use parts::{Number, Parts, Word, parts};
 pub use reading::{cased, phrase, reading};
 
 use std::ops::Range;
@@ -65,6 +67,13 @@ fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
     InclusiveWord { text: word.to_owned(), span, reading: None }
 }
 
+/// The inclusive words of a text, taken apart.
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    each_word(text, |start, end| words.push(Word::of(text, start..end)));
+    words
+}
+
 /// A text with its inclusive words spelled out; words that neither rules nor
 /// lexicon know stay as they are.
 pub fn spoken(text: &str) -> String {
@@ -82,7 +91,11 @@ pub fn spoken(text: &str) -> String {
     };
     let mut side_by_side: Vec<Range<usize>> = Vec::new();
     each_word(text, |start, end| {
-        if side_by_side.last().is_some_and(|last| &text[last.end..start] != " ") {
+        let is_apart = |last: &Range<usize>| {
+            // What follows a subject is said of it: `il·elle est`, not a noun.
+            &text[last.end..start] != " " || closed::is_subject(&text[last.clone()])
+        };
+        if side_by_side.last().is_some_and(is_apart) {
             say(&side_by_side);
             side_by_side.clear();
         }
@@ -102,12 +115,28 @@ pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
             from + space + width
         });
         let end = text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space);
-        each_of_token(&text[start..end], |range| see(start + range.start, start + range.end));
-        from = end;
+        let mut from_after = end;
+        each_of_token(&text[start..end], |range| {
+            let word = start + range.start..start + range.end;
+            if let Some(la) = goes_on(text, &word) {
+                from_after = la;
+                see(word.start, la);
+            } else {
+                see(word.start, word.end);
+            }
+        });
+        from = from_after;
         dot = dot.filter(|at| *at >= from).or_else(|| dot.and_then(|_| dot::next(text, from)));
         sign =
             sign.filter(|at| *at >= from).or_else(|| sign.and_then(|_| variant::next(text, from)));
     }
+}
+
+/// Where `du·de la` ends, if the word is its beginning.
+fn goes_on(text: &str, word: &Range<usize>) -> Option<usize> {
+    let after = text[word.end..].strip_prefix(" la")?;
+    let is_whole = !after.starts_with(char::is_alphanumeric);
+    (is_whole && closed::is_contraction(&text[word.clone()])).then_some(word.end + " la".len())
 }
 
 /// The inclusive words of a token, a text without spaces: with dots, or else
@@ -139,8 +168,9 @@ fn each_of_token(token: &str, mut see: impl FnMut(Range<usize>)) {
 }
 
 #[cfg(test)]
-fn words(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    each_word(text, |start, end| found.push(&text[start..end]));
-    found
+mod tests {
+    /// The words of a text as they were typed.
+    pub(super) fn words(text: &str) -> Vec<&str> {
+        super::words(text).into_iter().map(|word| word.text).collect()
+    }
 }

@@ -1,6 +1,58 @@
 //! What an inclusive word is made of.
 
-use super::dot::is_dot;
+use std::ops::Range;
+
+use super::{
+    dot::is_dot,
+    reading::{article, is_plural},
+};
+
+/// An inclusive word of a text, in the characters of its author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word<'a> {
+    /// With the elided article before it.
+    pub text: &'a str,
+    /// Where it stands, in bytes.
+    pub span: Range<usize>,
+    /// `l’` or `d’`, or nothing.
+    pub article: &'a str,
+    /// What stands before the first sign.
+    pub stem: &'a str,
+    /// What stands between and behind the signs.
+    pub endings: Vec<&'a str>,
+    /// The sign; `()` for a pair of brackets.
+    pub separator: &'a str,
+    pub number: Number,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    Singular,
+    Plural,
+}
+
+impl<'a> Word<'a> {
+    /// Takes apart what stands at `span` of a text.
+    pub(super) fn of(text: &'a str, span: Range<usize>) -> Self {
+        let text = &text[span.clone()];
+        let (article, bare) = article(text);
+        let sign = |c: char| is_dot(c) || matches!(c, '.' | '/' | '(' | ')');
+        // A hyphen is a sign only where nothing else is.
+        let is_sign = |c: char| if bare.contains(sign) { sign(c) } else { c == '-' };
+        let separator = match bare.find(is_sign) {
+            Some(at) if bare[at..].starts_with('(') => "()",
+            Some(at) => {
+                let end = bare[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+                &bare[at..end]
+            }
+            None => "",
+        };
+        let mut pieces = bare.split(is_sign).filter(|piece| !piece.is_empty());
+        let stem = pieces.next().unwrap_or_default();
+        let number = if is_plural(bare) { Number::Plural } else { Number::Singular };
+        Self { text, span, article, stem, endings: pieces.collect(), separator, number }
+    }
+}
 
 /// A simple inclusive word, in lower case: `usager·ère`, `expert·e·s`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,5 +86,18 @@ mod tests {
             assert_eq!(parts(word), Some(expected), "{word}");
         }
         assert_eq!(parts("acteur"), None);
+    }
+
+    #[test]
+    fn a_word_is_taken_apart_as_it_was_typed() {
+        let word = |text: &'static str| {
+            let Word { article, stem, endings, separator, number, .. } =
+                Word::of(text, 0..text.len());
+            (article, stem, endings, separator, number)
+        };
+        assert_eq!(word("l’Usager⋅ère"), ("l’", "Usager", vec!["ère"], "⋅", Number::Singular));
+        assert_eq!(word("expert.e.s"), ("", "expert", vec!["e", "s"], ".", Number::Plural));
+        assert_eq!(word("citoyen(ne)s"), ("", "citoyen", vec!["ne", "s"], "()", Number::Plural));
+        assert_eq!(word("étudiant-e"), ("", "étudiant", vec!["e"], "-", Number::Singular));
     }
 }

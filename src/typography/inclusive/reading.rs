@@ -1,57 +1,37 @@
 //! How an inclusive word is spoken: `acteur⋅trices` is “acteurs et actrices”.
 
 use super::{
+    closed::{closed, contracted},
     dot::is_dot,
     lexicon::{self, Entry, plural},
     parts::{Parts, parts},
+    regular::regular,
     variant,
 };
 
 /// Both forms of a word, and the order its author gave them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Pair {
-    masculine: String,
-    feminine: String,
-    is_plural: bool,
-    feminine_first: bool,
+pub(super) struct Pair {
+    pub masculine: String,
+    pub feminine: String,
+    pub is_plural: bool,
+    pub feminine_first: bool,
+    /// Of a closed class: articles, pronouns.
+    pub is_closed: bool,
 }
 
 impl Pair {
+    /// Of an open class, the masculine first.
+    const fn new(masculine: String, feminine: String, is_plural: bool) -> Self {
+        Self { masculine, feminine, is_plural, feminine_first: false, is_closed: false }
+    }
+
     /// The forms in that order.
     fn ordered(&self, feminine_first: bool) -> (&str, &str) {
         let Self { masculine, feminine, .. } = self;
         if feminine_first { (feminine, masculine) } else { (masculine, feminine) }
     }
 }
-
-/// Words of a closed class: first, second, plural.
-const CLOSED: &[(&str, &str, bool)] = &[
-    ("il", "elle", false),
-    ("ils", "elles", true),
-    ("lui", "elle", false),
-    ("eux", "elles", true),
-    ("celui", "celle", false),
-    ("ceux", "celles", true),
-    ("le", "la", false),
-    ("un", "une", false),
-    ("uns", "unes", true),
-    ("chacun", "chacune", false),
-    ("aucun", "aucune", false),
-    ("tout", "toute", false),
-    ("tous", "toutes", true),
-    ("ce", "cette", false),
-    ("mon", "ma", false),
-    ("ton", "ta", false),
-    ("son", "sa", false),
-    ("du", "de la", false),
-    ("au", "à la", false),
-    ("quel", "quelle", false),
-    ("quels", "quelles", true),
-    ("lequel", "laquelle", false),
-    ("lesquels", "lesquelles", true),
-    ("auquel", "à laquelle", false),
-    ("duquel", "de laquelle", false),
-];
 
 /// Articles and the like that are said before each of the two.
 const REPEATED: &[&str] = &["les", "des", "aux", "nos", "vos", "leurs", "mes", "tes", "ses", "ces"];
@@ -65,11 +45,22 @@ pub fn reading(word: &str, before: &str) -> Option<String> {
 /// The reading of words that stand side by side and agree: “certains
 /// professionnels et certaines professionnelles”, in the first word's order.
 pub fn phrase(words: &[&str], before: &str) -> Option<String> {
+    // A bullet or an asterisk is no word.
+    let begins_sentence = !before.contains(char::is_alphanumeric)
+        || before.ends_with(['.', '!', '?', '…', ':', '»']);
+    let words = contracted(words);
     let pairs = words
         .iter()
-        .map(|word| {
+        .enumerate()
+        .map(|(i, word)| {
             let (article, bare) = article(word);
-            Some((article, bare, compound(bare)?))
+            let mut pair = compound(bare)?;
+            // A sentence's capital is the first form's, a name's is both's.
+            if is_upper(bare) || (!pair.is_closed && (i > 0 || !begins_sentence)) {
+                pair.masculine = cased(&pair.masculine, bare);
+                pair.feminine = cased(&pair.feminine, bare);
+            }
+            Some((article, bare, pair))
         })
         .collect::<Option<Vec<_>>>()?;
     let (first_article, first_bare, first) = pairs.first()?;
@@ -81,6 +72,7 @@ pub fn phrase(words: &[&str], before: &str) -> Option<String> {
         forms.collect::<Vec<_>>().join(" ")
     };
     let join = if pairs.iter().any(|(.., pair)| pair.is_plural) { "et" } else { "ou" };
+    let join = if pairs.iter().all(|(_, bare, _)| is_upper(bare)) { join.to_uppercase() } else { join.into() };
     let again = if first_article.is_empty() {
         repeated(first_bare, before)
     } else {
@@ -92,8 +84,15 @@ pub fn phrase(words: &[&str], before: &str) -> Option<String> {
     Some(format!("{first_article}{}", cased(&spoken, first_bare)))
 }
 
+/// Whether a word without its article means several: as its reading says, or,
+/// where there is none, its end.
+pub(super) fn is_plural(word: &str) -> bool {
+    let ends = || word.trim_end_matches(')').ends_with(['s', 'x', 'S', 'X']);
+    compound(word).map_or_else(ends, |pair| pair.is_plural)
+}
+
 /// `l’` and `d’`, which are said before each form.
-fn article(word: &str) -> (&str, &str) {
+pub(super) fn article(word: &str) -> (&str, &str) {
     let apostrophe = word.char_indices().take(2).find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
     match apostrophe {
         Some((at, mark)) => word.split_at(at + mark.len_utf8()),
@@ -124,7 +123,7 @@ fn compound(word: &str) -> Option<Pair> {
             None => {
                 let same = member.to_lowercase();
                 let is_plural = whole.as_ref().is_some_and(|pair| pair.is_plural);
-                Pair { masculine: same.clone(), feminine: same, is_plural, feminine_first: false }
+                Pair::new(same.clone(), same, is_plural)
             }
         };
         whole = Some(match whole {
@@ -134,6 +133,7 @@ fn compound(word: &str) -> Option<Pair> {
                 feminine: format!("{}-{}", before.feminine, pair.feminine),
                 is_plural: before.is_plural || pair.is_plural,
                 feminine_first: before.feminine_first || pair.feminine_first,
+                is_closed: before.is_closed,
             },
         });
     }
@@ -143,28 +143,30 @@ fn compound(word: &str) -> Option<Pair> {
 fn simple(member: &str) -> Option<Pair> {
     let parts = parts(member)?;
     closed(&parts)
+        .or_else(|| both_ends(member))
         .or_else(|| masculine_first(&parts))
         .or_else(|| feminine_first(&parts))
         .or_else(|| participle(&parts))
+        .or_else(|| {
+            let (masculine, feminine, is_plural) = regular(&parts)?;
+            Some(Pair::new(masculine, feminine, is_plural))
+        })
 }
 
-fn closed(parts: &Parts) -> Option<Pair> {
-    let Parts { stem, ending } = parts;
-    CLOSED.iter().find_map(|&(masculine, feminine, is_plural)| {
-        let pair = |feminine_first| {
-            Some(Pair {
-                masculine: masculine.into(),
-                feminine: feminine.into(),
-                is_plural,
-                feminine_first,
-            })
-        };
-        // `tou·tes` leaves the plural to the ending.
-        let stem_is = |form: &str| stem == form || (is_plural && format!("{stem}s") == form);
-        if stem_is(masculine) && completes(masculine, ending, feminine) {
-            pair(false)
-        } else if stem == feminine && completes(feminine, ending, masculine) {
-            pair(true)
+/// `collaborat·eurs·rices`: what both have in common, then the end of each.
+fn both_ends(member: &str) -> Option<Pair> {
+    let mut pieces = member.split(is_dot).map(str::to_lowercase);
+    let (stem, one, other) = (pieces.next()?, pieces.next()?, pieces.next()?);
+    let masculine = format!("{stem}{one}");
+    let is_feminine = |form: &str| {
+        form.strip_suffix(other.as_str()).is_some_and(|head| stem.starts_with(head))
+            && other.chars().nth(1).is_some()
+    };
+    lexicon::of_masculine(&masculine).into_iter().find_map(|entry| {
+        if entry.masculines == masculine && is_feminine(&entry.feminines) {
+            Some(Pair::new(entry.masculines, entry.feminines, true))
+        } else if entry.masculine == masculine && is_feminine(&entry.feminine) {
+            Some(Pair::new(entry.masculine, entry.feminine, false))
         } else {
             None
         }
@@ -173,19 +175,35 @@ fn closed(parts: &Parts) -> Option<Pair> {
 
 /// Whether `stem` with `ending` in place of its own stands for `form`: what
 /// `form` has before the ending is the beginning of the stem.
-fn completes(stem: &str, ending: &str, form: &str) -> bool {
+pub(super) fn completes(stem: &str, ending: &str, form: &str) -> bool {
     form.strip_suffix(ending).is_some_and(|head| stem.starts_with(head))
+}
+
+/// The same for an ending that leaves out more than the stem has: an accent
+/// (`usager·e`), a doubled letter (`roubaisien·es`), the r of `utilisateur·ice`.
+fn nearly_completes(stem: &str, ending: &str, form: &str) -> bool {
+    let plain = |text: &str| text.replace(['è', 'ê'], "e");
+    let (stem, form) = (plain(stem), plain(form));
+    form.strip_suffix(ending).is_some_and(|head| {
+        let shorter = head.strip_suffix(|c: char| "nltr".contains(c)).unwrap_or(head);
+        let is_short = matches!(ending, "e" | "es" | "ice" | "ices");
+        stem.starts_with(head) || (is_short && stem.starts_with(shorter))
+    })
 }
 
 /// `acteur·trices`, `travailleurs·euses`, `citoyen·nes`.
 fn masculine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
-    let entries = lexicon::of_masculine(stem);
+    let mut entries = lexicon::of_masculine(stem);
+    if entries.is_empty() && stem.contains("èr") {
+        // `premièr·es`
+        entries = lexicon::of_masculine(&stem.replacen("èr", "er", 1));
+    }
     let found = |feminine: fn(&Entry) -> &str, masculine: fn(&Entry) -> &str, is_plural| {
-        entries.iter().find(|entry| completes(stem, ending, feminine(entry))).map(|entry| Pair {
-            masculine: masculine(entry).to_owned(),
-            feminine: feminine(entry).to_owned(),
-            is_plural,
-            feminine_first: false,
+        let with = |completes: fn(&str, &str, &str) -> bool| {
+            entries.iter().find(|entry| completes(stem, ending, feminine(entry)))
+        };
+        with(completes).or_else(|| with(nearly_completes)).map(|entry| {
+            Pair::new(masculine(entry).to_owned(), feminine(entry).to_owned(), is_plural)
         })
     };
     // `heureux·ses`: the ending tells the number.
@@ -202,13 +220,15 @@ fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
     for head in heads {
         let masculine = format!("{head}{ending}");
         for entry in lexicon::of_masculine(&masculine) {
-            let is_plural = entry.feminines == *stem && entry.masculines == masculine;
+            // `visiteuse·eurs` leaves the plural to the ending.
+            let is_plural = entry.masculines == masculine
+                && (entry.feminines == *stem
+                    || (entry.feminine == *stem && entry.masculine != masculine && ending != "s"));
             if is_plural || (entry.feminine == *stem && entry.masculine == masculine) {
+                let feminine = if is_plural { &entry.feminines } else { &entry.feminine };
                 let pair = Pair {
-                    masculine: masculine.clone(),
-                    feminine: stem.clone(),
-                    is_plural,
                     feminine_first: true,
+                    ..Pair::new(masculine.clone(), feminine.clone(), is_plural)
                 };
                 candidates.push((pair, head.len()));
             }
@@ -217,12 +237,15 @@ fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
     candidates.into_iter().max_by_key(|(_, shared)| *shared).map(|(pair, _)| pair)
 }
 
+const SHORT_PARTICIPLES: &[&str] = &["lu", "né", "su", "vu"];
+
 /// `concerné·es`, `réuni·e`: participles agree by rule; they are too many for
 /// the lexicon.
 fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
-    let is_participle = stem.ends_with(['é', 'i', 'u']) && stem.chars().nth(2).is_some();
+    let is_participle = SHORT_PARTICIPLES.contains(&stem.as_str())
+        || (stem.ends_with(['é', 'i', 'u']) && stem.chars().nth(2).is_some());
     let pair = |masculine: String, feminine: String, is_plural| {
-        Some(Pair { masculine, feminine, is_plural, feminine_first: false })
+        Some(Pair::new(masculine, feminine, is_plural))
     };
     match ending.as_str() {
         "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
@@ -233,8 +256,7 @@ fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
 
 /// `spoken` in the case of the word that is read.
 pub fn cased(spoken: &str, word: &str) -> String {
-    let letters = || word.chars().filter(|c| c.is_alphabetic());
-    if letters().count() > 1 && letters().all(char::is_uppercase) {
+    if is_upper(word) {
         return spoken.to_uppercase();
     }
     let mut chars = spoken.chars();
@@ -244,6 +266,11 @@ pub fn cased(spoken: &str, word: &str) -> String {
         }
         _ => spoken.to_owned(),
     }
+}
+
+fn is_upper(word: &str) -> bool {
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    letters().count() > 1 && letters().all(char::is_uppercase)
 }
 
 #[cfg(test)]
@@ -278,6 +305,13 @@ mod tests {
             ("auteur·trice", "auteur ou autrice"),
             ("auteur·e", "auteur ou auteure"),
             ("directeur⋅rice-adjoint⋅e", "directeur-adjoint ou directrice-adjointe"),
+            ("quelqu’un·e", "quelqu’un ou quelqu’une"),
+            ("collaborat·eurs·rices", "collaborateurs et collaboratrices"),
+            ("visiteuse·eurs", "visiteuses et visiteurs"),
+            ("usager·e", "usager ou usagère"),
+            ("utilisateurs·ices", "utilisateurs et utilisatrices"),
+            ("né·e·s", "nés et nées"),
+            ("mis·e", "mis ou mise"),
         ] {
             assert_eq!(reading(word, "").as_deref(), Some(expected), "{word}");
         }
@@ -295,10 +329,17 @@ mod tests {
             (&["militant·es", "soucieuses⋅eux"], "militants soucieux et militantes soucieuses"),
             (&["Tou·te·s", "les", "élu·es"][..1], "Tous et toutes"),
             (&["l’élu·e", "concerné·e"], "l’élu concerné ou l’élue concernée"),
+            (&["du·de", "la", "Délégué·e"], "du Délégué ou de la Déléguée"),
+            (&["UN·E", "ÉLU·E"], "UN ÉLU OU UNE ÉLUE"),
         ] {
             assert_eq!(phrase(words, "").as_deref(), Some(expected), "{words:?}");
         }
         assert_eq!(phrase(&["élu·es", "blorp·es"], ""), None);
+        let capital = |before| reading("Acheteur·euse", before);
+        assert_eq!(capital("").as_deref(), Some("Acheteur ou acheteuse"));
+        assert_eq!(capital("-").as_deref(), Some("Acheteur ou acheteuse"));
+        assert_eq!(capital("par").as_deref(), Some("Acheteur ou Acheteuse"));
+        assert_eq!(reading("Chacun·e", "que").as_deref(), Some("Chacun ou chacune"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::{
     dot::{MIDDLE_DOT, is_dot},
+    form::is_pronoun,
     reading::reading,
 };
 
@@ -26,12 +27,18 @@ pub(super) fn next(text: &str, from: usize) -> Option<usize> {
 /// The word around the sign at `at`, if it is one.
 pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let sign = text[at..].chars().next()?;
-    let start = text[..at]
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| c.is_alphabetic())
-        .last()
-        .map(|(start, _)| start)?;
+    let back_to = |goes_on: fn(char) -> bool| {
+        let letters = text[..at].char_indices().rev().take_while(|&(_, c)| goes_on(c));
+        letters.last().map(|(start, _)| start)
+    };
+    let mut start = back_to(char::is_alphabetic)?;
+    let follows_hyphen = text[..start].ends_with('-') && sign != '-';
+    // The verb of `est-il/elle` is none of it, the first half of
+    // `aides-soignant(e)s` is.
+    let is_behind_verb = follows_hyphen && is_pronoun(&text[start..at]);
+    if follows_hyphen && !is_behind_verb {
+        start = back_to(|c| c.is_alphabetic() || c == '-')?;
+    }
     let stem = &text[start..at];
     let rest = &text[at + 1..];
     let ending = letters(rest);
@@ -50,7 +57,8 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let is_apart = |c: Option<char>| {
         c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
     };
-    let is_whole = is_apart(text[..start].chars().next_back())
+    let before = text[..start].chars().next_back();
+    let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
         && is_apart(text[end..].chars().next())
         && !text[..start].ends_with('.');
     let is_lower = !ending.starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
@@ -82,7 +90,7 @@ fn letters(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{spoken, words};
+    use super::super::{spoken, tests::words};
 
     #[test]
     fn other_signs_than_dots_are_known() {
@@ -95,6 +103,8 @@ mod tests {
             ("national.es", "national.es", "nationaux et nationales"),
             ("EXPERT.E.S", "EXPERT.E.S", "EXPERTS ET EXPERTES"),
             ("il/elle", "il/elle", "il ou elle"),
+            ("est-il/elle là ?", "il/elle", "est-il ou elle là ?"),
+            ("aides-soignant(e)s", "aides-soignant(e)s", "aides-soignants et aides-soignantes"),
             ("acteur·trices", "acteur·trices", "acteurs et actrices"),
         ] {
             assert_eq!(words(text), [word], "{text}");

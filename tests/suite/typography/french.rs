@@ -55,7 +55,7 @@ fn high_punctuation_has_a_narrow_space_before_it() {
             ("*titre*; *titre*!", "<em>titre</>_; <em>titre</>_!"),
             ("**Quoi ?** Rien", "<b>Quoi_?</> Rien"),
             ("« ? »", "«~?~»"),
-            ("un \"mot\"!", "un \"mot\"_!"),
+            ("un \"mot\"!", "un «~mot~»_!"),
             ("[hello!]{lang=en} !", "<x-en>hello!</>_!"),
             ("ateliers, workshops... ?", "ateliers, workshops…_?"),
             ("deux  ?", "deux_?"),
@@ -66,7 +66,6 @@ fn high_punctuation_has_a_narrow_space_before_it() {
         "[?]",
         "a;b",
         "&nbsp; &#8217;",
-        "\"?\"",
         "?",
         "https://x.fr/a?b=c;d!e",
         "wow!mot",
@@ -217,7 +216,7 @@ fn ordinals_are_raised() {
             ("la 27e région", "la 27<sup>e</>~région"),
             ("le 1er janvier", "le 1<sup>er</>~janvier"),
             ("la 1re, les 2es, la 2nde", "la 1<sup>re</>, les 2<sup>es</>, la 2<sup>nde</>"),
-            ("François Ier, la Ve", "François I<sup>er</>, la V<sup>e</>"),
+            ("François Ier, la Ve", "François~I<sup>er</>, la V<sup>e</>"),
             ("les XIXe et XXe siècles", "les XIX<sup>e</>~et~XX<sup>e</>~siècles"),
             ("*XIXe siècle*", "<em>XIX<sup>e</>~siècle</>"),
             ("La 27ème région : S.", "La 27ème~région~: S."),
@@ -230,7 +229,14 @@ fn ordinals_are_raised() {
 #[test]
 fn quotes_are_kept_or_made_french() {
     let french = Settings { quotes: Quotes::French, ..Settings::default() };
-    cases(&Settings::default(), &[("une “méthode”, \"dit-on\"", "une “méthode”, \"dit-on\"")]);
+    cases(
+        &Settings::default(),
+        &[
+            ("une “méthode”, \"dit-on\"", "une “méthode”, «~dit-on~»"),
+            ("“un \"mot\"”", "“un \"mot\"”"),
+            ("une feuille de 8,5\"x10\"", "une feuille de 8,5\"x10\""),
+        ],
+    );
     cases(
         &french,
         &[

@@ -24,7 +24,12 @@ pub(super) fn binds(words: &Words, gap: usize) -> bool {
     let next = words.tail(gap + 1);
     let counts = next.starts_with(|c: char| c.is_ascii_digit())
         || (!next.is_empty() && roman(next) == next.len());
-    counts && REFERENCES.iter().any(|reference| is(words.head(gap), reference))
+    counts && announces(words.head(gap))
+}
+
+/// Whether a word announces the number of something.
+pub(super) fn announces(word: &str) -> bool {
+    REFERENCES.iter().any(|reference| is(word, reference))
 }
 
 /// `Vol.` at the start of a sentence is `vol.` too.

@@ -1,4 +1,4 @@
-use super::Words;
+use super::{Words, abbreviation::announces};
 use crate::typography::months::MONTHS;
 
 /// Words after a number that are not what it counts.
@@ -35,6 +35,12 @@ const COUNTED: &[&str] = &[
     "signes",
 ];
 
+/// Symbols that start with a capital, so that no noun is like them.
+const SYMBOLS: &[&str] = &[
+    "CAD", "CHF", "EUR", "GBP", "GHz", "GW", "Go", "Gb", "Hz", "J", "K€", "Ko", "L", "M€", "MHz",
+    "MV", "MW", "Mb", "Md€", "Mo", "N", "Pa", "To", "USD", "V", "W", "Ω",
+];
+
 /// # A number and its noun
 ///
 /// **What.** Binds a number in digits, or an ordinal, to the noun or the
@@ -43,7 +49,7 @@ const COUNTED: &[&str] = &[
 /// **Why.** A number alone at the end of a line counts nothing.
 ///
 /// **Example.** `13 millions`, `18 novembre`, `XIXe siècle`, `27e Région`,
-/// `50 %`
+/// `50 %`, `-5 °C`, `12,5 Mo`, `5-10 km`
 ///
 /// **Instead.** The same with U+00A0. A year (`2018 de NEC`) counts nothing,
 /// and neither do `et`, `par`, `pour` and the like after a number.
@@ -52,13 +58,17 @@ const COUNTED: &[&str] = &[
 pub(super) fn binds(words: &Words, gap: usize) -> bool {
     let Some(number) = words.number(gap) else { return false };
     let noun = words.tail(gap + 1);
-    let symbol = noun.starts_with(['%', '‰', '€', '$', '£', '°']);
+    let symbol =
+        noun.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) || SYMBOLS.contains(&noun);
     let elided = noun.contains(['’', '\'']);
     let word = noun.starts_with(char::is_lowercase) && !elided && !NOT_COUNTED.contains(&noun);
     let named = MONTHS.contains(&noun)
         || (number.ordinal && noun.starts_with(char::is_alphabetic) && !elided);
+    // `page 12` counts nothing more.
+    let is_reference = gap.checked_sub(1).is_some_and(|gap| announces(words.head(gap)));
     symbol
         || match number.year {
+            _ if is_reference => false,
             true => COUNTED.contains(&noun),
             false => word || (named && !NOT_COUNTED.contains(&noun)),
         }

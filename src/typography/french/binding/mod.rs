@@ -12,6 +12,7 @@ mod date;
 mod identifier;
 mod initials;
 mod number_pair;
+mod regnal;
 
 use super::edit::Edit;
 use super::line::Line;
@@ -28,6 +29,7 @@ const RULES: &[fn(&Words, usize) -> bool] = &[
     identifier::binds,
     initials::binds,
     number_pair::binds,
+    regnal::binds,
 ];
 
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
@@ -105,12 +107,18 @@ impl<'a> Words<'a> {
     /// A word without the punctuation after it.
     pub fn tail(&self, index: usize) -> &'a str {
         self.whole(index)
-            .trim_end_matches(|c: char| c.is_ascii_punctuation() && c != '%' || "»”’…".contains(c))
+            .trim_end_matches(|c: char| {
+                c.is_ascii_punctuation() && !matches!(c, '%' | '$') || "»”’…".contains(c)
+            })
     }
 
-    /// The word as a number, where nothing parts it from the next.
+    /// The word as a number, where nothing parts it from the next; a sign may
+    /// stand before it (`-5`), or another number (`5-10`).
     pub fn number(&self, index: usize) -> Option<Numeral> {
-        numeral::read(self.head(index))
+        let head = self.head(index).trim_start_matches(['+', '-', '−', '±']);
+        let (before, last) = head.rsplit_once(['-', '–']).unwrap_or(("", head));
+        let is_range = before.bytes().all(|byte| byte.is_ascii_digit());
+        numeral::read(if is_range { last } else { head })
     }
 }
 
