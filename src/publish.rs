@@ -73,6 +73,25 @@ fn folders(folder: &Path, artifacts: &[Artifact]) -> BTreeSet<PathBuf> {
     within.chain([folder.to_path_buf()]).collect()
 }
 
+/// A published file, if it is there.
+pub fn read(path: &Path) -> Option<Vec<u8>> {
+    fs::read(path).ok()
+}
+
+/// Whether a file was written by this program rather than by an older one.
+pub fn is_newer_than_program(path: &Path) -> bool {
+    let modified = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+    let program = std::env::current_exe().ok().and_then(|path| modified(&path));
+    program.zip(modified(path)).is_some_and(|(program, file)| program < file)
+}
+
+/// Takes a published file away, if it is still what `is_ours` knows.
+pub fn remove(path: &Path, is_ours: impl Fn(&[u8]) -> bool) {
+    if read(path).is_some_and(|bytes| is_ours(&bytes)) {
+        let _ = fs::remove_file(path);
+    }
+}
+
 /// Writes data files for the stock `typst` command; they are not published.
 pub fn write_data(root: &Path, files: &[DataFile]) -> Result<(), Diagnostic> {
     for file in files {

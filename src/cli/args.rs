@@ -52,6 +52,8 @@ pub struct BuildArgs {
     pub out: Option<PathBuf>,
     #[arg(long)]
     pub open: bool,
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     pub check: CheckArgs,
 }

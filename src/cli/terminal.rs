@@ -73,6 +73,13 @@ impl Terminal {
         }
         self.diagnostics(&outcome.warnings);
         let catalogue = self.catalogue();
+        if let Some(files) = outcome.up_to_date {
+            let facts = [
+                ("files", files.to_string()),
+                ("time", format!("{}\u{a0}ms", outcome.time.as_millis())),
+            ];
+            return self.out(&catalogue.text("summary-up-to-date", &facts));
+        }
         for made in &outcome.made {
             self.out(&catalogue.text("summary-output", &facts(made, self.language)));
         }

@@ -61,6 +61,16 @@ impl Project {
         Ok(entries)
     }
 
+    /// Every file below a folder, sorted; none if there is no such folder.
+    pub fn walk(&self, folder: &str) -> Vec<String> {
+        let mut files = Vec::new();
+        for Entry { name, is_folder } in self.list(folder).unwrap_or_default() {
+            let path = format!("{folder}/{name}");
+            if is_folder { files.extend(self.walk(&path)) } else { files.push(path) }
+        }
+        files
+    }
+
     pub fn is_folder(&self, path: &str) -> bool {
         self.root.metadata(path).is_ok_and(|meta| meta.is_dir())
     }

@@ -35,8 +35,8 @@ pub struct OutputFile {
     pub artifact: Artifact,
     pub pages: usize,
     pub standards: &'static str,
-    /// The number of the subject it is about, if it is about one.
-    pub subject: Option<usize>,
+    /// Of the subject it is about, if it is about one.
+    pub title: Option<String>,
 }
 
 impl OutputFiles {
@@ -143,11 +143,12 @@ fn export(
 ) -> Result<Found<Vec<OutputFile>>, Faults> {
     let subject = setting.purpose.subject;
     let name = job.output.file.replace("{subject}", stem(prepared, subject));
+    let theme = subject.and_then(|number| prepared.edition.themes.get(number - 1));
     let file = |bytes: Vec<u8>, pages: usize, standards: &'static str| OutputFile {
         artifact: Artifact { name: name.clone(), bytes },
         pages,
         standards,
-        subject,
+        title: theme.map(|theme| theme.theme.title.plain()),
     };
     let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
     match job.output.kind {
@@ -179,7 +180,7 @@ fn export(
             let images = images.into_iter().enumerate().map(|(i, bytes)| {
                 let number = format!("{:0width$}", i + 1);
                 let artifact = Artifact { name: name.replace("{page}", &number), bytes };
-                OutputFile { artifact, pages: 1, standards: "", subject }
+                OutputFile { artifact, pages: 1, standards: "", title: None }
             });
             Ok(Found { value: images.collect(), warnings: Vec::new() })
         }
@@ -195,7 +196,7 @@ fn export(
     }
 }
 
-/// The name that a subject's files go by: its own without the leading number.
+/// The name that a subject's files go by.
 fn stem<'a>(prepared: &'a Prepared, subject: Option<usize>) -> &'a str {
     let theme = subject.and_then(|number| prepared.edition.themes.get(number - 1));
     theme.map_or("", |theme| &theme.stem)

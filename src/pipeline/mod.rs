@@ -1,5 +1,6 @@
 //! The way of the data, from YAML to published files.
 
+mod fresh;
 mod make;
 mod prepare;
 mod press;
@@ -20,6 +21,7 @@ use crate::{
     typeset::{self, DataFile, Medium},
     typography::lint::Lint,
 };
+use fresh::Inputs;
 use prepare::{load, open, prepare};
 
 /// What to build, resolved from the command line.
@@ -33,6 +35,8 @@ pub struct Options {
     pub only: Vec<OutputKind>,
     /// `SOURCE_DATE_EPOCH`, which wins over the edition's date.
     pub epoch: Option<i64>,
+    /// Whether files that are up to date are made all the same.
+    pub force: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +64,8 @@ pub struct MadeFile {
 #[derive(Debug)]
 pub struct Outcome {
     pub made: Vec<Made>,
+    /// Files that needed no making, where none did.
+    pub up_to_date: Option<usize>,
     pub warnings: Vec<Diagnostic>,
     pub time: Duration,
 }
@@ -70,18 +76,33 @@ type Faults = Vec<Diagnostic>;
 pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
     let project = open(&options.root)?;
+    let inputs = Inputs::read(&project, options)?;
+    let before = fresh::published(&options.out);
+    let files = before.as_ref().and_then(|before| fresh::up_to_date(options, &inputs, before));
+    if files.is_some() && !options.force {
+        let time = started.elapsed();
+        return Ok(Outcome { made: Vec::new(), up_to_date: files, warnings: Vec::new(), time });
+    }
     let prepared = prepare(&project, options, stage, &|_| Vec::new())?;
     stage(Stage::Typeset);
     let Found { value: outputs, warnings } = make::make(&prepared, &|_, _| Vec::new())?;
     stage(Stage::Publish);
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
-    let artifacts: Vec<Artifact> =
+    let manifest = fresh::manifest(&prepared, options, &inputs, &outputs, before.as_ref());
+    let mut artifacts: Vec<Artifact> =
         outputs.into_iter().flat_map(|output| output.files).map(|file| file.artifact).collect();
+    // Last, so that it tells of nothing that is not there yet.
+    let bytes = export::manifest(&manifest).map_err(prepare::internal)?;
+    artifacts.push(Artifact { name: export::MANIFEST.to_owned(), bytes });
     publish::publish(&options.out, &artifacts)
         .map_err(|fault| [vec![fault], warnings.clone()].concat())?;
+    for entry in fresh::left_over(before.as_ref(), &manifest) {
+        let is_ours = |bytes: &[u8]| export::sha256(bytes) == entry.sha256;
+        publish::remove(&options.out.join(&entry.file), is_ours);
+    }
     // Taking the pages apart costs more than the process's end.
     std::mem::forget(prepared);
-    Ok(Outcome { made, warnings, time: started.elapsed() })
+    Ok(Outcome { made, up_to_date: None, warnings, time: started.elapsed() })
 }
 
 /// Everything but writing, with remarks on the texts and the page test.
@@ -97,7 +118,8 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
         Medium::Office | Medium::Print => Vec::new(),
     })?;
     let outputs = made.value.iter().map(|output| output.made(&options.out)).collect();
-    Ok(Outcome { made: outputs, warnings: made.warnings, time: started.elapsed() })
+    let time = started.elapsed();
+    Ok(Outcome { made: outputs, up_to_date: None, warnings: made.warnings, time })
 }
 
 /// The files that `chosen` remarks would correct; all but those the edition

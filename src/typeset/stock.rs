@@ -19,6 +19,11 @@ impl Stock {
         let (fonts, library) = rayon::join(|| fonts::load(project), library);
         Ok(Self { fonts: fonts?, library })
     }
+
+    /// The families that layouts may use.
+    pub fn families(&self) -> &[String] {
+        &self.fonts.families
+    }
 }
 
 fn library() -> LazyHash<Library> {

@@ -48,6 +48,7 @@ fn build_into(folder: &Path) {
         out: PathBuf::from(folder),
         only: Vec::new(),
         epoch: None,
+        force: false,
     };
     let outcome = pipeline::build(&options, &|_| {}).unwrap();
     assert_eq!(outcome.warnings, [], "the real content builds without a warning");

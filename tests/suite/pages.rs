@@ -20,6 +20,7 @@ fn options(root: &Path) -> Options {
         out: root.join("dist"),
         only: Vec::new(),
         epoch: None,
+        force: false,
     }
 }
 

@@ -11,7 +11,8 @@ use crate::{
 };
 
 pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit {
-    let options = options(project, Some(&args.check), args.out.as_deref());
+    let mut options = options(project, Some(&args.check), args.out.as_deref());
+    options.force = args.force;
     let watchdog = watch(&args.check, terminal);
     let built = pipeline::build(&options, &|stage| terminal.stage(stage));
     drop(watchdog);

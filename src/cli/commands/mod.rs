@@ -29,6 +29,7 @@ fn options(project: &ProjectArgs, check: Option<&CheckArgs>, out: Option<&Path>)
         root,
         edition: project.edition.clone(),
         only: check.map(|check| check.only.clone()).unwrap_or_default(),
+        force: false,
         epoch: std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok()),
     }
 }

@@ -416,6 +416,7 @@ help-arg-color = Colours in messages
 help-arg-lang = Language of the messages; otherwise the system's
 help-arg-out = Folder to write to; otherwise dist/ in the project
 help-arg-open = Open the brochure once it is made
+help-arg-force = Make everything again, even what is up to date
 help-arg-only = Make only this output
 help-arg-deadline = Seconds after which the layout is given up
 help-arg-memory = Memory allowed, in megabytes
@@ -435,6 +436,10 @@ summary-output = `{ $path }`{ $files ->
        *[no] {""}
     }
 summary-time = done in { $time }
+summary-up-to-date = nothing has changed, { $files ->
+        [one] the file is up to date
+       *[other] the { $files } files are up to date
+    } (seen in { $time })
 summary-failed = { $errors ->
         [0] no error
         [one] { $errors } error

@@ -418,6 +418,7 @@ help-arg-color = Couleurs dans les messages
 help-arg-lang = Langue des messages ; à défaut, celle du système
 help-arg-out = Dossier où écrire ; à défaut, dist/ dans le projet
 help-arg-open = Ouvre la brochure une fois composée
+help-arg-force = Refait tout, même ce qui est à jour
 help-arg-only = Ne fait que cette sortie
 help-arg-deadline = Secondes au bout desquelles la mise en page est abandonnée
 help-arg-memory = Mémoire permise, en mégaoctets
@@ -437,6 +438,10 @@ summary-output = `{ $path }`{ $files ->
        *[no] {""}
     }
 summary-time = terminé en { $time }
+summary-up-to-date = rien n’a changé, { $files ->
+        [one] le fichier est à jour
+       *[other] les { $files } fichiers sont à jour
+    } (vu en { $time })
 summary-failed = { $errors ->
         [0] aucune erreur
         [one] { $errors } erreur
