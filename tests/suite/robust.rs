@@ -2,6 +2,7 @@
 //! wrong, the answer is exit code 1 or 2 in time, a message with its place and
 //! what to do, no panic, and the old PDF as it was.
 
+mod again;
 mod command_line;
 mod content;
 mod layout;
