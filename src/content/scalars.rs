@@ -119,6 +119,8 @@ fn not_scalar(shape: &mut Shape, node: &Node, is_prose: bool, at: At) {
     match entry {
         Some(mut entry) if is_prose && reads_as_prose => {
             entry.value.start = entry.value.start.max(node.span.start);
+            // A comment may stand between the key and its value.
+            entry.value.end = entry.value.end.max(line_around(text, entry.value.start).end);
             shape.fault(syntax::plain(shape.source, at.path, &entry));
         }
         _ => shape.wrong_kind(node, "text", at),

@@ -53,6 +53,10 @@ fn pairs(line: &Line) -> Option<Vec<Pair>> {
             None => stack.push((at, quote)),
             Some(kind) => {
                 let open = stack.pop().filter(|&(_, open)| open == kind)?;
+                // `""` quotes nothing.
+                if open.1 == '"' && open.0 + 1 == at {
+                    return None;
+                }
                 let within = stack.last().map(|&(_, quote)| quote);
                 pairs.push(Pair { open, close: at, within });
             }

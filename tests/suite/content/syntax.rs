@@ -181,3 +181,14 @@ fn anchors_aliases_and_tags_are_refused() {
     assert_eq!(told("title: !!binary aGVsbG8="), "3:8 «!!binary» yaml-tag");
     assert_eq!(told("title: a\nquote: &q\n  text: b"), "4:8 «&q» yaml-alias");
 }
+
+#[test]
+fn a_comment_between_a_key_and_its_misread_value_confuses_nobody() {
+    let brochure = Brochure::first(TITLE, "title:\n# Le titre\n  Faut-il : oui ?");
+    let fault = brochure.fault();
+    assert_eq!(fault.code, Code::YamlPlain);
+    assert_eq!(
+        shown(fault.place.as_ref()),
+        "themes/01-premier.yaml:5:3 «Faut-il : oui ?»"
+    );
+}

@@ -96,6 +96,7 @@ fn formes_of_public_texts_are_taken_apart_and_read() {
     let mut page = String::from(INTRODUCTION);
     for (title, file) in [
         ("Ensemble de travail", "tests/corpus/inclusive.yaml"),
+        ("Ensemble non vu", "tests/corpus/inclusive-unseen-2.yaml"),
 
     ] {
         let score = score(file);
