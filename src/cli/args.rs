@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{
     Parser, Subcommand, ValueEnum, ValueHint,
-    builder::{PossibleValuesParser, TypedValueParser},
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use clap_complete::Shell;
 
-use crate::{edition::OutputKind, typography::lint::Lint};
+use crate::{diagnostics::Code, edition::OutputKind, typography::lint::Lint};
 
 #[derive(Debug, Parser)]
 #[command(name = "mediane", version, disable_help_subcommand = true)]
@@ -43,6 +43,7 @@ pub enum Command {
     Readings,
     Speak,
     Polish(PolishArgs),
+    Explain(ExplainArgs),
     Completions { shell: Shell },
 }
 
@@ -68,9 +69,33 @@ pub struct FixArgs {
 
 /// Those that know what to write instead.
 fn lints() -> impl TypedValueParser<Value = Lint> {
-    let fixable = Lint::ALL.into_iter().filter(|lint| *lint != Lint::Quotes);
+    let fixable = Lint::ALL.into_iter().filter(|lint| lint.is_fixable());
     PossibleValuesParser::new(fixable.map(Lint::name))
         .try_map(|name| Lint::named(&name).ok_or("no such remark"))
+}
+
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    #[arg(value_parser = codes(), ignore_case = true, hide_possible_values = true)]
+    pub code: Option<Code>,
+}
+
+/// The prefix of the codes that tell a remark.
+const REMARK: &str = "lint-";
+
+/// Remarks are known by the name that `typography.ignore` has, too.
+fn codes() -> impl TypedValueParser<Value = Code> {
+    let names = Code::ALL.iter().map(|code| {
+        let name = PossibleValue::new(code.name());
+        match code.name().strip_prefix(REMARK) {
+            Some(alias) => name.alias(alias),
+            None => name,
+        }
+    });
+    PossibleValuesParser::new(names.collect::<Vec<_>>()).try_map(|name| {
+        let name = name.to_lowercase();
+        Code::named(&name).or_else(|| Code::named(&format!("{REMARK}{name}"))).ok_or("no such code")
+    })
 }
 
 #[derive(Debug, clap::Args)]

@@ -90,11 +90,12 @@ fn worded(
                 .map(|value| value.get_name().to_owned())
                 .collect();
             let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-            if values.len() > 1 && argument.get_action().takes_values() {
-                help.push_str(&format!(" [valeurs : {}]", values.join(", ")));
+            let is_list = values.len() > 1 && !argument.is_hide_possible_values_set();
+            if is_list && argument.get_action().takes_values() {
+                help.push_str(&format!(" [valeurs\u{a0}: {}]", values.join(", ")));
             }
             if !defaults.is_empty() && argument.get_action().takes_values() {
-                help.push_str(&format!(" [par défaut : {}]", defaults.join(", ")));
+                help.push_str(&format!(" [par défaut\u{a0}: {}]", defaults.join(", ")));
             }
             argument.help(help).hide_possible_values(true).hide_default_value(true)
         });
@@ -147,6 +148,9 @@ fn usage_message(error: &clap::Error, kind: ErrorKind, catalogue: &Catalogue) ->
     let id = match kind {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
+        ErrorKind::InvalidValue if context(ContextKind::InvalidArg) == "[CODE]" => {
+            "usage-unknown-code"
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "usage-missing",
         ErrorKind::ArgumentConflict => "usage-twice",
@@ -160,6 +164,7 @@ fn usage_message(error: &clap::Error, kind: ErrorKind, catalogue: &Catalogue) ->
             ("command", context(ContextKind::InvalidSubcommand)),
             ("value", context(ContextKind::InvalidValue)),
             ("known", known),
+            ("nearest", context(ContextKind::SuggestedValue)),
             ("message", kind.to_string()),
         ],
     )

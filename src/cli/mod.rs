@@ -4,6 +4,7 @@ mod args;
 mod commands;
 mod difference;
 mod help;
+mod page;
 mod pipe;
 mod terminal;
 
@@ -48,6 +49,7 @@ fn dispatch(args: Args, language: Language) -> Exit {
         Command::Readings => commands::readings::run(&args.project, &terminal),
         Command::Speak => commands::speak::run(&terminal),
         Command::Polish(polish) => commands::polish::run(&polish, &terminal),
+        Command::Explain(explain) => commands::explain::run(&explain, language, &terminal),
         Command::Completions { shell } => commands::completions::run(shell, language, &terminal),
     }
 }

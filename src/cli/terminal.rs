@@ -12,11 +12,15 @@ use std::{
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
-use super::args::{Color, Format};
+use super::{
+    args::{Color, Format},
+    page,
+};
 use crate::{
     content::Corrected,
-    diagnostics::{Catalogue, Diagnostic, Language, render},
+    diagnostics::{Catalogue, Diagnostic, Language, Page, render},
     pipeline::{Made, Outcome, Stage},
+    typography::lint::Lint,
 };
 
 #[derive(Clone)]
@@ -49,7 +53,7 @@ impl Terminal {
         Self {
             language,
             format,
-            style: render::Style { colour, ..render::Style::default() },
+            style: render::Style { colour, ..page::style(&io::stderr()) },
             progress: Arc::new(progress),
         }
     }
@@ -126,6 +130,23 @@ impl Terminal {
         }
     }
 
+    /// The manual page of a code, which may be that of a remark.
+    pub fn explained(&self, page: &Page, remark: Option<Lint>) {
+        if self.format == Format::Json {
+            return self.out(&json!(page).to_string());
+        }
+        let width = page::style(&io::stdout()).width;
+        self.out(&page::explained(page, remark, &self.catalogue(), width));
+    }
+
+    pub fn listed(&self, pages: &[Page]) {
+        if self.format == Format::Json {
+            return self.out(&json!({ "codes": pages }).to_string());
+        }
+        let width = page::style(&io::stdout()).width;
+        self.out(&page::listed(pages, width));
+    }
+
     /// Reports faults; `kept` is the output folder whose files stay as they were.
     pub fn failed(&self, faults: &[Diagnostic], kept: Option<&Path>) {
         self.progress.finish_and_clear();
@@ -153,6 +174,7 @@ impl Terminal {
 
     /// Standard output, as it is.
     pub fn raw(&self, bytes: &[u8]) {
+        self.progress.finish_and_clear();
         // A reader that has gone away (`| head`) is no fault of ours.
         let _ = io::stdout().write_all(bytes);
         let _ = io::stdout().flush();
@@ -179,6 +201,9 @@ impl Terminal {
         let catalogue = self.catalogue();
         for diagnostic in found {
             self.aside(&format!("{}\n\n", render::human(diagnostic, &catalogue, self.style)));
+        }
+        if let Some(more) = page::more(found, &catalogue) {
+            self.aside(&format!("{more}\n"));
         }
     }
 

@@ -33,7 +33,7 @@ pub use places::Sources;
 pub use printer::printer;
 pub use read::file_fault;
 pub use readings::{ToReview, to_review};
-pub use remarks::remarks;
+pub use remarks::{remarks, told};
 pub use schema::{NamedSchema, schemas};
 
 use crate::edition::{Edition, Lexicon};

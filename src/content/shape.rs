@@ -96,13 +96,8 @@ impl<'a> Shape<'a> {
             let fault = Diagnostic::error(Code::ListTooShort).arg("key", at.path);
             self.fault(fault.arg("least", least).at(self.source, shown(node, at)));
         } else if count > most {
-            self.fault(
-                Diagnostic::error(Code::ValueInvalid)
-                    .arg("key", at.path)
-                    .arg("value", &self.source.text[node.span.clone()])
-                    .arg("expected", most)
-                    .at(self.source, shown(node, at)),
-            );
+            let fault = Diagnostic::error(Code::ListTooLong).arg("key", at.path);
+            self.fault(fault.arg("most", most).at(self.source, shown(node, at)));
         }
         let Some(of) = schema.get("items") else { return };
         for (i, item) in items.iter().enumerate() {

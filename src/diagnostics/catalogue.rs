@@ -37,9 +37,26 @@ impl fmt::Debug for Catalogue {
 
 impl Catalogue {
     pub fn new(language: Language) -> Self {
-        let (tag, text) = match language {
-            Language::French => (langid!("fr"), include_str!("locales/fr.ftl")),
-            Language::English => (langid!("en"), include_str!("locales/en.ftl")),
+        let text = match language {
+            Language::French => include_str!("locales/fr.ftl"),
+            Language::English => include_str!("locales/en.ftl"),
+        };
+        Self::of(language, text)
+    }
+
+    /// The pages of `mediane explain`, apart: a run that goes well reads none.
+    pub(super) fn manual(language: Language) -> Self {
+        let text = match language {
+            Language::French => include_str!("locales/manual.fr.ftl"),
+            Language::English => include_str!("locales/manual.en.ftl"),
+        };
+        Self::of(language, text)
+    }
+
+    fn of(language: Language, text: &str) -> Self {
+        let tag = match language {
+            Language::French => langid!("fr"),
+            Language::English => langid!("en"),
         };
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

@@ -13,6 +13,10 @@ macro_rules! codes {
                 match self { $(Self::$variant => $name,)+ }
             }
 
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|code| code.name() == name)
+            }
+
             /// What it means, for developers.
             pub const fn doc(self) -> &'static str {
                 match self { $(Self::$variant => concat!($($doc, "\n"),+),)+ }
@@ -83,6 +87,8 @@ codes! {
     ValueInvalid = "value-invalid",
     /// A list too short (`key`, `least`).
     ListTooShort = "list-too-short",
+    /// A list too long (`key`, `most`).
+    ListTooLong = "list-too-long",
 
     /// Two subjects carry one number (`number`; related `label-first`).
     ThemeNumberTwice = "theme-number-twice",
@@ -126,12 +132,23 @@ codes! {
     /// A link target of an unknown kind (`text`).
     MarkupLink = "markup-link",
 
+    /// An abbreviation that French has otherwise (`text`, `instead`).
+    LintAbbreviation = "lint-abbreviation",
     /// A capital without its accent (`text`, `instead`).
     LintAccent = "lint-accent",
     /// Two or more spaces in a row (`text`, `instead`).
     LintDoubleSpace = "lint-double-space",
+    /// English words outside a language span (`text`).
+    LintForeignWord = "lint-foreign-word",
+    /// A masculine plural of a noun that is inclusive elsewhere (`text`, `elsewhere`).
+    LintGenericMasculine = "lint-generic-masculine",
+    /// A compound word without its hyphens (`text`, `instead`).
+    LintHyphen = "lint-hyphen",
     /// An inverted pronoun without its hyphen (`text`, `instead`).
     LintInversion = "lint-inversion",
+    /// Inclusive words with another sign than most (`count`, `text` of the first, `instead`,
+    /// `elsewhere`: the sign of most).
+    LintMixedDots = "lint-mixed-dots",
     /// A month with a capital (`text`, `instead`).
     LintMonth = "lint-month",
     /// `oe` for `œ` (`text`, `instead`).

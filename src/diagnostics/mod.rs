@@ -7,12 +7,14 @@
 mod catalogue;
 mod code;
 pub mod foreign;
+mod manual;
 pub mod render;
 
 use std::{ops::Range, sync::Arc};
 
 pub use catalogue::{Catalogue, Language};
 pub use code::Code;
+pub use manual::{Manual, Page};
 
 /// A text that diagnostics point into, named relative to the project's root.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -42,6 +42,17 @@ pub struct TypographySettings {
     pub guillemet_space: GuillemetSpace,
     #[schemars(description = "Remarques de `mediane check` à ne pas faire sur cette édition.")]
     pub ignore: Vec<Lint>,
+    #[schemars(
+        description = "Remarques que `mediane check` ne fait que si on les demande : generic-masculine."
+    )]
+    pub also: Vec<Lint>,
+}
+
+impl TypographySettings {
+    /// Whether this edition is told of what `lint` finds.
+    pub fn remarks_on(&self, lint: Lint) -> bool {
+        !self.ignore.contains(&lint) && (!lint.is_off_by_default() || self.also.contains(&lint))
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

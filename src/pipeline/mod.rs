@@ -109,7 +109,7 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
 pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
     let project = open(&options.root)?;
-    let remarks = |loaded: &mut Loaded| content::remarks(loaded, &[]);
+    let remarks = |loaded: &mut Loaded| content::told(content::remarks(loaded, &[]));
     let prepared = prepare(&project, options, stage, &remarks)?;
     stage(Stage::Typeset);
     let made = make::make(&prepared, &|setting, pages| match setting.purpose.medium {

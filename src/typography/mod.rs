@@ -11,6 +11,7 @@ pub mod markup;
 mod months;
 mod origin;
 pub mod prose;
+mod sorted;
 mod verbatim;
 
 pub use markup::{parse_blocks, parse_line};

@@ -4,6 +4,7 @@ mod carets;
 mod catalogues;
 mod foreign;
 mod forms;
+mod manual;
 mod typography;
 
 use mediane::diagnostics::{Catalogue, Code, Diagnostic, Language, Source, render};

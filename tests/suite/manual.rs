@@ -67,7 +67,7 @@ const FOLDERS: [(&str, &str); 3] = [
     ("src/typography/french/binding", ""),
     (
         "src/typography/lint",
-        "\n# Remarks\n\nWhat `mediane check` reports and never changes; `typography.ignore` in `edition.yaml` spares an edition a remark.",
+        "\n# Remarks\n\nWhat `mediane check` reports and never changes; `typography.ignore` in `edition.yaml` spares an edition a remark,\n`typography.also` asks for one that is off by default. `mediane explain lint-…` has the same for organisers, in French ([docs/messages.md](messages.md)).",
     ),
 ];
 

@@ -4,6 +4,7 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod data;
+pub mod explain;
 pub mod fix;
 pub mod polish;
 pub mod readings;

@@ -11,6 +11,7 @@ label-help = help
 label-layout = laid out here
 label-called = called here
 label-first = first here
+label-also = here too
 
 ## Files
 
@@ -124,6 +125,11 @@ list-too-short = the list `{ $key }` is too short
     .hint = { $least ->
         [one] add at least one item
        *[other] it needs at least { $least }
+    }
+list-too-long = the list `{ $key }` is too long
+    .hint = { $most ->
+        [one] keep one item
+       *[other] keep { $most } at most
     }
 
 ## Edition
@@ -254,12 +260,28 @@ export = the PDF cannot be written: { $message }
 
 ## Spelling and typography
 
+lint-abbreviation = `{ $text }` is written otherwise in French
+    .hint = write `{ $instead }`; if it is meant, add `abbreviation` to `typography.ignore` in `edition.yaml`
 lint-accent = the capital of `{ $text }` lacks its accent
     .hint = write `{ $instead }`; if it is meant, add `accent` to `typography.ignore` in `edition.yaml`
 lint-double-space = several spaces in a row
     .hint = keep one; if it is meant, add `double-space` to `typography.ignore` in `edition.yaml`
+lint-foreign-word = “{ $text }” looks like English
+    .hint = mark the whole passage, so that a screen reader says it well, for example `[{ $text }]{ "{" }lang=en{ "}" }`; if it is meant, add `foreign-word` to `typography.ignore` in `edition.yaml`
+lint-generic-masculine = the masculine `{ $text }` stands alone here, and the edition has `{ $elsewhere }` elsewhere
+    .hint = write the inclusive form, or both genders; if it is meant, take `generic-masculine` out of `typography.also` in `edition.yaml`
+lint-hyphen = “{ $text }” lacks its hyphen
+    .hint = write `{ $instead }`; if it is meant, add `hyphen` to `typography.ignore` in `edition.yaml`
 lint-inversion = a hyphen is missing in “{ $text }”
     .hint = write `{ $instead }`; if it is meant, add `inversion` to `typography.ignore` in `edition.yaml`
+lint-mixed-dots = { $count ->
+        [one] `{ $text }` lacks the sign of the edition’s other inclusive words, `{ $elsewhere }`
+       *[other] { $count } inclusive words, `{ $text }` among them, lack the sign of most, `{ $elsewhere }`
+    }
+    .hint = { $has-instead ->
+        [yes] `mediane fix mixed-dots` writes `{ $instead }` and the others likewise (with `--dry-run`, it only shows them); to print nothing but `·` and leave the texts alone, `median-dot: unify` in `edition.yaml`
+       *[no] write them like the others
+    }; if it is meant, add `mixed-dots` to `typography.ignore` in `edition.yaml`
 lint-month = the month `{ $text }` takes no capital in French
     .hint = write `{ $instead }`; if it is meant, add `month` to `typography.ignore` in `edition.yaml`
 lint-oe = `{ $text }` is written with “œ”
@@ -347,6 +369,10 @@ usage-invalid-value = { $has-value ->
         [yes] { " " }(possible values: { $known })
        *[no] { "" }
     }
+usage-unknown-code = no message has the code `{ $value }`{ $has-nearest ->
+        [yes] { " " }(did you mean `{ $nearest }`?)
+       *[no] { " " }(`mediane explain` lists them all)
+    }
 usage-missing = { $has-argument ->
         [yes] `{ $argument }` is missing
        *[no] a command is missing
@@ -366,6 +392,7 @@ help-readings = List the inclusive words and how they are spoken, for review
 help-speak = Read a text from standard input and write it with inclusive forms spelled out
 help-polish = Read a text from standard input and write it with French spaces and signs
 help-fix = Correct in the texts what `check` remarked on, and nothing else
+help-explain = Explain a message, by the code in brackets
 help-completions = Write the script that completes commands in your terminal
 help-examples =
     Examples:
@@ -404,6 +431,11 @@ help-examples-fix =
       mediane fix oe ordinal
 help-arg-remarks = Correct only that, even if the edition ignores it; otherwise all it does not ignore
 help-arg-dry_run = Show the corrections without writing them
+help-examples-explain =
+    Examples:
+      mediane explain lint-foreign-word
+      mediane explain                     all codes, in a line each
+help-arg-code = Code of the message, or name of the remark; otherwise all
 help-examples-completions =
     Example:
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane
@@ -421,6 +453,20 @@ help-arg-only = Make only this output
 help-arg-deadline = Seconds after which the layout is given up
 help-arg-memory = Memory allowed, in megabytes
 help-arg-shell = Your terminal's program
+
+explain-title = { $code }: { $text }
+explain-why = why: { $text }
+explain-example = example: { $text }
+explain-instead = instead: { $text }
+explain-do = what to do: { $text }
+explain-source = source: { $text }
+explain-fix = to correct it: `mediane fix { $text }` writes it into your files (`--dry-run` only shows it)
+explain-ignore = to see it no more: `ignore: [{ $text }]` under `typography:` in `edition.yaml`
+explain-also = to see it: `also: [{ $text }]` under `typography:` in `edition.yaml`; it is off unless asked for
+explain-more = to know more: `mediane explain { $codes ->
+        [one] { $code }`
+       *[other] CODE`, where CODE is what stands in brackets
+    }
 
 stage-load = reading the texts
 stage-typeset = typesetting

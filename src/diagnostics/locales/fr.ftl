@@ -13,6 +13,7 @@ label-help = aide{ " " }
 label-layout = mis en page ici
 label-called = appelé ici
 label-first = la première fois ici
+label-also = ici aussi
 
 ## Fichiers
 
@@ -126,6 +127,11 @@ list-too-short = la liste `{ $key }` est trop courte
     .hint = { $least ->
         [one] ajoutez au moins un élément
        *[other] il en faut au moins { $least }
+    }
+list-too-long = la liste `{ $key }` est trop longue
+    .hint = { $most ->
+        [one] gardez un seul élément
+       *[other] gardez-en { $most } au plus
     }
 
 ## Édition
@@ -256,12 +262,28 @@ export = le PDF ne peut pas être écrit : { $message }
 
 ## L’orthotypographie
 
+lint-abbreviation = `{ $text }` s’écrit autrement en français
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `abbreviation` à `typography.ignore` dans `edition.yaml`
 lint-accent = la majuscule de `{ $text }` n’a pas son accent
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `accent` à `typography.ignore` dans `edition.yaml`
 lint-double-space = plusieurs espaces de suite
     .hint = n’en gardez qu’une ; si c’est voulu, ajoutez `double-space` à `typography.ignore` dans `edition.yaml`
+lint-foreign-word = « { $text } » semble de l’anglais
+    .hint = entourez tout le passage, pour qu’un lecteur d’écran le prononce bien, par exemple `[{ $text }]{ "{" }lang=en{ "}" }` ; si c’est voulu, ajoutez `foreign-word` à `typography.ignore` dans `edition.yaml`
+lint-generic-masculine = le masculin `{ $text }` est seul ici, et l’édition écrit ailleurs `{ $elsewhere }`
+    .hint = écrivez la forme inclusive, ou les deux genres ; si c’est voulu, ôtez `generic-masculine` de `typography.also` dans `edition.yaml`
+lint-hyphen = il manque le trait d’union de « { $text } »
+    .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `hyphen` à `typography.ignore` dans `edition.yaml`
 lint-inversion = il manque un trait d’union dans « { $text } »
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `inversion` à `typography.ignore` dans `edition.yaml`
+lint-mixed-dots = { $count ->
+        [one] `{ $text }` n’a pas le signe des autres mots inclusifs de l’édition, `{ $elsewhere }`
+       *[other] { $count } mots inclusifs, dont `{ $text }`, n’ont pas le signe de la plupart, `{ $elsewhere }`
+    }
+    .hint = { $has-instead ->
+        [yes] `mediane fix mixed-dots` écrit `{ $instead }` et les autres de même (avec `--dry-run`, il les montre seulement) ; pour n’imprimer que des `·` sans toucher aux textes, `median-dot: unify` dans `edition.yaml`
+       *[no] écrivez-les comme les autres
+    } ; si c’est voulu, ajoutez `mixed-dots` à `typography.ignore` dans `edition.yaml`
 lint-month = le mois `{ $text }` ne prend pas de majuscule
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `month` à `typography.ignore` dans `edition.yaml`
 lint-oe = `{ $text }` s’écrit avec « œ »
@@ -349,6 +371,10 @@ usage-invalid-value = { $has-value ->
         [yes] { " " }(valeurs possibles : { $known })
        *[no] { "" }
     }
+usage-unknown-code = aucun message n’a le code `{ $value }`{ $has-nearest ->
+        [yes] { " " }(vouliez-vous dire `{ $nearest }` ?)
+       *[no] { " " }(`mediane explain` les donne tous)
+    }
 usage-missing = { $has-argument ->
         [yes] il manque `{ $argument }`
        *[no] il manque une commande
@@ -357,9 +383,10 @@ usage-twice = l’option `{ $argument }` ne peut être donnée qu’une fois
 usage-other = ligne de commande incomprise : { $message }
 
 help-usage = Utilisation :
-help-heading-commands = Commandes
-help-heading-options = Options
-help-heading-arguments = Arguments
+# clap met les deux-points derrière : l’espace qui les précède.
+help-heading-commands = Commandes{ " " }
+help-heading-options = Options{ " " }
+help-heading-arguments = Arguments{ " " }
 help-about = Compose la brochure PDF d’une édition, à partir de ses fichiers YAML.
 help-build = Compose la brochure et l’écrit dans dist/
 help-check = Vérifie tout sans rien écrire
@@ -368,6 +395,7 @@ help-readings = Liste les mots inclusifs et leur lecture à voix haute, à relir
 help-speak = Lit un texte sur l’entrée et l’écrit avec les formes inclusives développées
 help-polish = Lit un texte sur l’entrée et l’écrit avec les espaces et les signes de la typographie française
 help-fix = Corrige dans les textes ce que `check` a remarqué, et rien d’autre
+help-explain = Explique un message, par le code entre crochets
 help-completions = Écrit le script qui complète les commandes dans votre terminal
 help-examples =
     Exemples :
@@ -406,6 +434,11 @@ help-examples-fix =
       mediane fix oe ordinal
 help-arg-remarks = Ne corrige que cela, même si l’édition l’ignore ; à défaut, tout ce qu’elle n’ignore pas
 help-arg-dry_run = Montre les corrections sans les écrire
+help-examples-explain =
+    Exemples :
+      mediane explain lint-foreign-word
+      mediane explain                     tous les codes, en une ligne chacun
+help-arg-code = Code du message, ou nom de la remarque ; à défaut, tous
 help-examples-completions =
     Exemple :
       mediane completions bash > ~/.local/share/bash-completion/completions/mediane
@@ -423,6 +456,20 @@ help-arg-only = Ne fait que cette sortie
 help-arg-deadline = Secondes au bout desquelles la mise en page est abandonnée
 help-arg-memory = Mémoire permise, en mégaoctets
 help-arg-shell = Programme de votre terminal
+
+explain-title = { $code } : { $text }
+explain-why = pourquoi : { $text }
+explain-example = exemple : { $text }
+explain-instead = à la place : { $text }
+explain-do = que faire : { $text }
+explain-source = source : { $text }
+explain-fix = pour corriger : `mediane fix { $text }` l’écrit dans vos fichiers (`--dry-run` montre seulement)
+explain-ignore = pour ne plus le voir : `ignore: [{ $text }]` sous `typography:` dans `edition.yaml`
+explain-also = pour le voir : `also: [{ $text }]` sous `typography:` dans `edition.yaml` ; il n’est pas signalé d’office
+explain-more = pour en savoir plus : `mediane explain { $codes ->
+        [one] { $code }`
+       *[other] CODE`, où CODE est ce qui est entre crochets
+    }
 
 stage-load = lecture des textes
 stage-typeset = mise en page

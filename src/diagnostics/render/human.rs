@@ -10,6 +10,7 @@ use super::{
     snippet::{Marked, fits, snippet},
     spot::{Spot, address},
     wording,
+    wrap::wrapped,
 };
 use crate::diagnostics::{Catalogue, Diagnostic, Place, Severity};
 
@@ -24,6 +25,7 @@ pub fn human(diagnostic: &Diagnostic, catalogue: &Catalogue, style: Style) -> St
         .id(diagnostic.code.name());
     let mut group = placed(Group::with_title(title), diagnostic, catalogue, style.width);
     if let Some(hint) = wording::hint(diagnostic, catalogue) {
+        let hint = if style.wraps { in_lines(&hint, style.width) } else { hint };
         let help = Level::HELP.with_name(catalogue.text("label-help", &[]));
         // A message is printed as it is; a text of the content is not trusted.
         group = group.element(help.message(normalize_untrusted_str(&hint)));
@@ -31,6 +33,19 @@ pub fn human(diagnostic: &Diagnostic, catalogue: &Catalogue, style: Style) -> St
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(style.width).decor_style(DecorStyle::Ascii);
     renderer.render(&[group])
+}
+
+/// Columns before a hint: the bar behind the line numbers, and its label.
+const HINT_FRAME: usize = 14;
+/// Below this a hint is a ladder of words.
+const LEAST_HINT: usize = 30;
+
+/// A hint in several lines; one that holds a block to copy keeps its own.
+fn in_lines(hint: &str, width: usize) -> String {
+    if hint.contains('\n') {
+        return hint.to_owned();
+    }
+    wrapped(hint, width.saturating_sub(HINT_FRAME).max(LEAST_HINT), "")
 }
 
 /// Adds the place and what belongs to it.

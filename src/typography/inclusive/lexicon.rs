@@ -1,8 +1,9 @@
 //! French nouns and adjectives that have a masculine and a feminine.
 //!
 //! `lexicon.txt` is made by `lexicon.py` from the dictionary of Dicollecte
-//! (MPL-2.0, `lexicon.LICENSE`). It is searched where it lies: reading a
-//! quarter of a megabyte into a map would cost more than a whole brochure asks.
+//! (MPL-2.0, `lexicon.LICENSE`).
+
+use crate::typography::sorted::{first, key};
 
 const LINES: &str = include_str!("lexicon.txt");
 
@@ -18,7 +19,7 @@ pub struct Entry {
 /// The entries of a masculine singular; a word may have two feminines
 /// (`autrice`, `auteure`).
 pub fn entries(masculine: &str) -> impl Iterator<Item = Entry> {
-    let start = first(masculine);
+    let start = first(LINES, masculine);
     LINES[start..]
         .lines()
         .take_while(move |line| key(line) == masculine)
@@ -41,31 +42,6 @@ pub fn of_masculine(form: &str) -> Vec<Entry> {
         .flat_map(|singular| entries(singular))
         .filter(|entry| entry.masculine == form || entry.masculines == form)
         .collect()
-}
-
-/// Where the first line stands whose word is not before `word`.
-fn first(word: &str) -> usize {
-    let (mut low, mut high) = (0, LINES.len());
-    while low < high {
-        let middle = (low + high) / 2;
-        // The line that holds the middle.
-        let start = LINES.as_bytes()[..middle]
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |end| end + 1)
-            .max(low);
-        let end = LINES[start..].find('\n').map_or(LINES.len(), |end| start + end + 1);
-        if key(&LINES[start..end]).as_bytes() < word.as_bytes() {
-            low = end;
-        } else {
-            high = start;
-        }
-    }
-    low
-}
-
-fn key(line: &str) -> &str {
-    line.split(' ').next().unwrap_or_default()
 }
 
 fn entry(line: &str) -> Option<Entry> {

@@ -11,7 +11,8 @@ mod regular;
 mod variant;
 
 pub use parts::{Number, Parts, Word, parts};
-pub use reading::{cased, phrase, reading};
+pub use reading::{bare, cased, phrase, plurals, reading};
+pub use variant::dotted;
 
 use std::ops::Range;
 

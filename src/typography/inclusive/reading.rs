@@ -91,6 +91,27 @@ pub(super) fn is_plural(word: &str) -> bool {
     compound(word).map_or_else(ends, |pair| pair.is_plural)
 }
 
+/// A word without its elided article.
+pub fn bare(word: &str) -> &str {
+    article(word).1
+}
+
+/// The plurals of a noun or adjective, masculine and feminine, whatever its
+/// number; a pronoun has none.
+pub fn plurals(word: &str) -> Option<(String, String)> {
+    let (_, bare) = article(word);
+    let pair = compound(bare).filter(|pair| !pair.is_closed)?;
+    let Pair { masculine, feminine, is_plural, .. } = pair;
+    let entries = lexicon::of_masculine(&masculine);
+    let of_lexicon = entries.into_iter().find(|entry| {
+        if is_plural { entry.feminines == feminine } else { entry.feminine == feminine }
+    });
+    Some(match of_lexicon {
+        Some(entry) => (entry.masculines, entry.feminines),
+        None => (plural(&masculine), plural(&feminine)),
+    })
+}
+
 /// `l’` and `d’`, which are said before each form.
 pub(super) fn article(word: &str) -> (&str, &str) {
     let apostrophe = word.char_indices().take(2).find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
@@ -275,7 +296,7 @@ fn is_upper(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{phrase, reading};
+    use super::{phrase, plurals, reading};
 
     #[test]
     fn known_words_have_both_forms() {
@@ -340,6 +361,22 @@ mod tests {
         assert_eq!(capital("-").as_deref(), Some("Acheteur ou acheteuse"));
         assert_eq!(capital("par").as_deref(), Some("Acheteur ou Acheteuse"));
         assert_eq!(reading("Chacun·e", "que").as_deref(), Some("Chacun ou chacune"));
+    }
+
+    #[test]
+    fn nouns_have_plurals_whatever_their_number() {
+        for (word, masculines, feminines) in [
+            ("acteur⋅trices", "acteurs", "actrices"),
+            ("l’usager·ère", "usagers", "usagères"),
+            ("professionnel·le", "professionnels", "professionnelles"),
+            ("social·e", "sociaux", "sociales"),
+            ("exclu·es", "exclus", "exclues"),
+        ] {
+            assert_eq!(plurals(word), Some((masculines.into(), feminines.into())), "{word}");
+        }
+        for word in ["elles·ils", "tou·te·s", "un·e", "blorp·e"] {
+            assert_eq!(plurals(word), None, "{word}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use super::{Found, words::words};
+use super::{Found, english, words::words};
 
 /// Words that begin with `É`, by their beginnings; `Elle`, `Europe`, `Entre`
 /// are none.
@@ -45,7 +45,10 @@ const BEGINNINGS: &[&str] = &[
 pub(super) fn find(line: &str) -> Found {
     words(line)
         .filter_map(|(at, word)| {
-            let instead = if BEGINNINGS.iter().any(|beginning| word.starts_with(beginning)) {
+            // `Energy` and `Economic` stand in English names.
+            let is_french = !english::knows(&word.to_lowercase());
+            let begins = |beginning: &&str| word.starts_with(*beginning);
+            let instead = if is_french && BEGINNINGS.iter().any(begins) {
                 format!("É{}", &word[1..])
             } else if word == "A" && opens(&line[..at]) && leads_on(&line[at + 1..]) {
                 "À".to_owned()

@@ -44,6 +44,100 @@ fn a_remark_stands_in_the_block_it_is_about() {
     );
 }
 
+/// The last of the lines of a text, wherever YAML puts them.
+const LAST: &str = "lint-oe cœur";
+
+#[test]
+fn a_place_is_right_in_every_kind_of_block() {
+    for (body, place) in [
+        ("body: |\n  Un.\n\n  Été, au coeur.\n", "8:11"),
+        ("body: |-\n  Un.\n  Été, au coeur.\n", "7:11"),
+        ("body: |+\n  Été, au coeur.\n\n\n", "6:11"),
+        ("body: |2\n    Un.\n\n  Été, au coeur.\n", "8:11"),
+        ("body: |4-\n    Un.\n    Été, au coeur.\n", "7:13"),
+        ("body: |\n\n  Été, au coeur.\n", "7:11"),
+        ("body: |\n  Un.   \n  Été,  au coeur.\n", "7:12"),
+        ("body: >\n  Un\n  autre. Été,\n  au coeur.\n", "8:6"),
+        ("body: >-\n  Un.\n\n\n  Été, au coeur.\n", "9:11"),
+        ("body: >2\n  Un.\n    Deux.\n  Été, au coeur.\n", "8:11"),
+        ("body: \"Un.\\n\\nÉté, l’\\u00e9t\\xe9 au coeur.\"\n", "5:37"),
+        ("body: 'L''été, au coeur.'\n", "5:19"),
+        ("body: Un,\n  l’été, au coeur.\n", "6:13"),
+    ] {
+        for (start, end) in [("", "\n"), ("", "\r\n"), ("\u{feff}", "\r\n")] {
+            let brochure = Brochure::first("body: |\n  Un paragraphe.\n\n  Un autre.\n", body);
+            let path = "content/nec/themes/01-premier.yaml";
+            let text = std::fs::read_to_string(brochure.path(path)).unwrap();
+            brochure.put(path, format!("{start}{}", text.replace('\n', end)));
+            let told = told(&brochure);
+            let last = told.iter().rfind(|told| told.ends_with(LAST)).unwrap();
+            let expected = format!("themes/01-premier.yaml:{place} {LAST}");
+            assert_eq!(*last, expected, "{body:?} with {end:?}");
+            let place = remarks(&brochure).pop().and_then(|remark| remark.place);
+            let Some(Place::Text { source, span }) = place else { panic!("no place") };
+            assert_eq!(&source.text[span], "coeur", "{body:?} with {end:?}");
+        }
+    }
+}
+
+#[test]
+fn a_remark_may_be_asked_for() {
+    let brochure = Brochure::first("Un paragraphe.", "Les acteur·rices.");
+    brochure.change("themes/02-second.yaml", "Du texte.", "Les acteurs du texte.");
+    assert_eq!(told(&brochure), [""; 0]);
+    brochure.change(
+        "edition.yaml",
+        "\ncontact:",
+        "\ntypography:\n  also: [generic-masculine]\ncontact:",
+    );
+    assert_eq!(told(&brochure), ["themes/02-second.yaml:4:11 lint-generic-masculine -"]);
+    let remark = remarks(&brochure).remove(0);
+    assert_eq!(remark.named("elsewhere"), Some("acteur·rices"));
+    brochure.change("edition.yaml", "\n  also:", "\n  ignore: [generic-masculine]\n  also:");
+    assert_eq!(told(&brochure), [""; 0], "what is ignored wins");
+}
+
+/// An edition whose second subject has another dot than its first, three times.
+fn mixed() -> Brochure {
+    let brochure = Brochure::first("Un paragraphe.", "Acteur·rices, élu·e, usager·ère, exclu·e.");
+    brochure.change("themes/02-second.yaml", "Du texte.", "Élu⋅es, agent⋅es et expert.e.s.");
+    brochure
+}
+
+#[test]
+fn signs_are_compared_across_the_texts() {
+    let brochure = mixed();
+    assert_eq!(
+        told(&brochure),
+        [
+            "themes/02-second.yaml:4:7 lint-mixed-dots Élu·es",
+            "themes/02-second.yaml:4:15 lint-mixed-dots agent·es",
+            "themes/02-second.yaml:4:27 lint-mixed-dots expert·e·s",
+        ]
+    );
+    brochure.change("edition.yaml", "\ncontact:", "\ntypography:\n  median-dot: unify\ncontact:");
+    assert_eq!(told(&brochure), ["themes/02-second.yaml:4:27 lint-mixed-dots expert·e·s"]);
+}
+
+#[test]
+fn signs_are_one_thing_to_see_to() {
+    let brochure = mixed();
+    brochure.change("themes/02-second.yaml", "title: Second sujet", "title: Au coeur");
+    let told = content::told(remarks(&brochure));
+    let codes: Vec<_> = told.iter().map(|remark| remark.code.name()).collect();
+    assert_eq!(codes, ["lint-oe", "lint-mixed-dots"]);
+    assert_eq!(told[1].named("count"), Some("3"));
+    assert_eq!(told[1].related.len(), 2);
+}
+
+#[test]
+fn foreign_words_are_told_until_they_are_marked() {
+    let brochure = Brochure::first("Un paragraphe.", "Le design thinking.");
+    assert_eq!(told(&brochure), ["themes/01-premier.yaml:6:13 lint-foreign-word -"]);
+    brochure.change("themes/01-premier.yaml", "design thinking", "[design thinking]{lang=en}");
+    assert_eq!(told(&brochure), [""; 0]);
+}
+
 #[test]
 fn an_edition_may_be_spared_a_remark() {
     let brochure = Brochure::first("Un paragraphe.", "Au coeur de l’Etat.");

@@ -131,7 +131,7 @@ fn a_value_outside_pattern_list_or_range_is_told_with_what_is_expected() {
     let fault = Brochure::edition("[90, 40, 50, 30]", "[90, 40, 50]").fault();
     assert_eq!((fault.code, arg(&fault, "least")), (Code::ListTooShort, "4"));
     let fault = Brochure::edition("[90, 40, 50, 30]", "[90, 40, 50, 30, 1]").fault();
-    assert_eq!(fault.code, Code::ValueInvalid);
+    assert_eq!((fault.code, arg(&fault, "most")), (Code::ListTooLong, "4"));
 }
 
 #[test]

@@ -127,8 +127,8 @@ fn a_message_without_its_optional_arguments_has_no_holes() {
 #[test]
 fn every_id_that_the_code_asks_for_is_there() {
     let known = entries(FRENCH);
-    const PREFIXES: [&str; 7] =
-        ["help-", "label-", "severity-", "stage-", "summary-", "usage-", "check-"];
+    const PREFIXES: [&str; 8] =
+        ["help-", "label-", "severity-", "stage-", "summary-", "usage-", "check-", "explain-"];
     for (path, source) in sources() {
         for id in literals(&source) {
             let is_asked = ["text(", "find_text(", "related("]

@@ -86,6 +86,23 @@ fn a_long_value_does_not_fill_the_title() {
 }
 
 #[test]
+fn a_hint_keeps_to_the_terminal_and_its_words() {
+    let source = Source::new("content/nec/edition.yaml", "a: l’Etat\n");
+    let remark = Diagnostic::warning(Code::LintAccent)
+        .arg("text", "Etat")
+        .arg("instead", "État")
+        .at(&source, 7..11);
+    let style = render::Style { width: 60, wraps: true, ..render::Style::default() };
+    let shown = render::human(&remark, &Catalogue::new(Language::French), style);
+    let hint: Vec<&str> = shown.lines().skip_while(|line| !line.contains("aide")).collect();
+    assert!(hint.len() > 1 && hint.iter().all(|line| line.chars().count() <= 60), "{shown}");
+    // A no-break space holds, and the words are those of the long line.
+    assert!(hint.iter().all(|line| !line.trim_start().starts_with(';')), "{shown}");
+    let words = |text: &str| text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words(&french(&remark)).ends_with(&words(&hint.join("\n"))), "{shown}");
+}
+
+#[test]
 fn the_short_form_is_one_line_that_editors_follow() {
     let diagnostic = at_word("a: 1\ntitre: oui\n", "titre");
     assert_eq!(

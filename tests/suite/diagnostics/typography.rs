@@ -3,7 +3,7 @@
 
 use mediane::diagnostics::foreign;
 
-use super::catalogues::FRENCH;
+use super::{catalogues::FRENCH, manual};
 
 const ENGLISH: &str = include_str!("../../../src/diagnostics/locales/en.ftl");
 
@@ -65,7 +65,7 @@ fn is_french(id: &str, words: &str) {
 
 #[test]
 fn french_has_french_spaces_and_apostrophes() {
-    for (id, words) in prose(FRENCH) {
+    for (id, words) in prose(FRENCH).into_iter().chain(prose(manual::FRENCH)) {
         is_french(&id, &words);
     }
     for (english, french) in foreign::pairs() {
@@ -75,7 +75,7 @@ fn french_has_french_spaces_and_apostrophes() {
 
 #[test]
 fn english_has_no_space_before_a_colon() {
-    for (id, words) in prose(ENGLISH) {
+    for (id, words) in prose(ENGLISH).into_iter().chain(prose(manual::ENGLISH)) {
         assert!(!words.contains(" :") && !words.contains(" ;"), "{id}: {words}");
         assert!(!words.contains("..."), "{id}: {words}");
     }
@@ -84,7 +84,7 @@ fn english_has_no_space_before_a_colon() {
 #[test]
 fn messages_and_hints_start_small_and_end_without_a_stop() {
     const NAMES: [&str; 5] = ["YAML", "Médiane", "Typst", "PDF", "UTF"];
-    for text in [FRENCH, ENGLISH] {
+    for text in [FRENCH, ENGLISH, manual::FRENCH, manual::ENGLISH] {
         let mut first = String::new();
         for (id, words) in prose(text).into_iter().filter(|(id, _)| !id.starts_with("help-")) {
             let words = words.trim();

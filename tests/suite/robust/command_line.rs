@@ -2,6 +2,8 @@
 
 use std::{fs, io::Write as _, process::Stdio};
 
+use mediane::diagnostics::Code;
+
 use super::run::{OLD, brochure, command, mediane, said};
 
 #[test]
@@ -181,9 +183,90 @@ fn fix_corrects_what_was_remarked_and_not_a_byte_more() {
 }
 
 #[test]
-fn completions_are_a_script() {
-    let output = mediane(&brochure(), &["completions", "bash"]);
-    assert!(String::from_utf8(output.stdout).unwrap().contains("complete -F"));
+fn completions_are_a_script_that_knows_the_codes() {
+    for shell in ["bash", "zsh"] {
+        let output = mediane(&brochure(), &["completions", shell]);
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(script.contains("lint-foreign-word"), "{shell} knows no codes");
+        assert!(script.contains("mixed-dots"), "{shell} knows no remarks");
+    }
+}
+
+/// Standard output, and what it answers, of a command that needs no project.
+fn explained(arguments: &[&str]) -> (String, Option<i32>) {
+    let output = mediane(&brochure(), &[&["explain"], arguments].concat());
+    (String::from_utf8(output.stdout).unwrap(), output.status.code())
+}
+
+#[test]
+fn explain_prints_the_page_of_a_code() {
+    let (page, code) = explained(&["lint-month"]);
+    assert_eq!(code, Some(0));
+    assert!(
+        page.starts_with("lint-month\u{a0}: un mois avec une majuscule\n\npourquoi\u{a0}: "),
+        "{page}"
+    );
+    assert!(page.contains("à la place\u{a0}: `le 18 novembre`\n"), "{page}");
+    assert!(page.contains("`mediane fix month`") && page.contains("`ignore: [month]`"), "{page}");
+    assert!(page.lines().all(|line| line.chars().count() <= 100), "{page}");
+    // The name that `typography.ignore` has, and capitals.
+    assert_eq!(explained(&["Month"]).0, page);
+    let (page, _) = explained(&["generic-masculine"]);
+    assert!(
+        page.contains("`also: [generic-masculine]`") && !page.contains("mediane fix"),
+        "{page}"
+    );
+    let (page, _) = explained(&["value-type"]);
+    assert!(
+        page.contains("que faire\u{a0}: `number: 1`") && !page.contains("typography:"),
+        "{page}"
+    );
+}
+
+#[test]
+fn explain_lists_every_code_and_speaks_json() {
+    let (list, code) = explained(&[]);
+    assert_eq!(code, Some(0));
+    for code in Code::ALL {
+        let known = list.lines().filter(|line| line.split(' ').next() == Some(code.name()));
+        assert_eq!(known.count(), 1, "{code}");
+    }
+    let (json, _) = explained(&["oe", "--format", "json"]);
+    let page: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(page["code"], "lint-oe");
+    assert_eq!(page["example"], "`au coeur de l’oeuvre`");
+    let (json, _) = explained(&["--format", "json"]);
+    let pages: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(pages["codes"].as_array().unwrap().len(), Code::ALL.len());
+}
+
+#[test]
+fn explain_suggests_the_nearest_of_an_unknown_code() {
+    for (typed, told) in [
+        ("lint-mnth", "(vouliez-vous dire `lint-month`\u{202f}?)"),
+        ("page-widdow", "(vouliez-vous dire `page-widow`\u{202f}?)"),
+        ("xyzzy", "(`mediane explain` les donne tous)"),
+    ] {
+        let output = mediane(&brochure(), &["explain", typed]);
+        assert_eq!(output.status.code(), Some(2));
+        let said = said(&output);
+        assert!(said.contains(told), "{said}");
+        assert!(!said.contains("mediane explain lint"), "a usage error needs no manual: {said}");
+    }
+}
+
+#[test]
+fn where_to_read_more_is_told_once() {
+    let brochure = brochure();
+    brochure.change("themes/01-premier.yaml", "title: Premier sujet ?", "title: 2020");
+    brochure.change("themes/02-second.yaml", "title: Second sujet", "title: 2021");
+    let told = said(&mediane(&brochure, &["build"]));
+    let more = "pour en savoir plus\u{a0}: `mediane explain value-not-text`\n";
+    assert!(told.contains(more) && told.matches("mediane explain").count() == 1, "{told}");
+    brochure.change("themes/02-second.yaml", "number: 2", "number: deux");
+    let told = said(&mediane(&brochure, &["build"]));
+    let more = "`mediane explain CODE`, où CODE est ce qui est entre crochets\n";
+    assert!(told.contains(more) && told.matches("mediane explain").count() == 1, "{told}");
 }
 
 #[test]

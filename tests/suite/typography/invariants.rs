@@ -3,7 +3,7 @@
 
 use mediane::typography::french::{Settings, bind_short_words, polish, set};
 use mediane::typography::inclusive;
-use mediane::typography::lint::lint;
+use mediane::typography::lint::{Habits, lint};
 use mediane::typography::{OffsetMap, Prose, Run, parse_blocks, parse_line};
 
 /// Every letter is kept, and every character knows where it was typed.
@@ -33,7 +33,10 @@ pub fn is_set_once_and_for_all(source: &str, settings: &Settings) {
 
 /// A remark shows what was typed there.
 pub fn remarks_point_at_what_was_typed(source: &str) {
-    for remark in lint(&mut parse_blocks(source)) {
+    let mut prose = parse_blocks(source);
+    let mut habits = Habits::default();
+    habits.note(&mut prose);
+    for remark in lint(&mut prose, &habits) {
         let typed = source.get(remark.span.clone()).unwrap_or_else(|| {
             panic!("{source:?}: {remark:?}");
         });

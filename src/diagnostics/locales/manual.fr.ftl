@@ -1,0 +1,461 @@
+# Les pages de `mediane explain`, en français : ce que veut dire chaque code, en
+# une ligne ; pourquoi ; un exemple ; ce qu’il faut écrire ou faire ; la source.
+# Minuscule au début, pas de point à la fin.
+
+file-missing = un fichier ou un dossier manque
+    .why = l’édition le nomme, ou Médiane en a besoin, et il n’y a rien à cet endroit
+    .example = `images/Logo.png` alors que le fichier s’appelle `logo.png`
+    .instead = vérifiez le nom, majuscules, accents et extension compris, ou créez le fichier
+
+file-unreadable = un fichier est là mais ne peut pas être lu
+    .why = le système refuse : droits insuffisants, fichier tenu par un autre programme, disque en panne
+    .instead = fermez les programmes qui l’ont ouvert et vérifiez vos droits sur ce fichier
+
+file-is-folder = un dossier occupe la place d’un fichier
+    .why = Médiane attend un fichier de ce nom et n’ouvre pas le dossier
+    .example = un dossier nommé `people.yaml`
+    .instead = renommez ou déplacez le dossier, puis mettez le fichier à sa place
+
+file-outside = un chemin mène hors du dossier du projet
+    .why = une édition doit pouvoir être copiée, relue et refaite ailleurs : rien n’est lu hors de son projet, pas même par un lien
+    .example = `file: "../../photos/logo.png"`
+    .instead = copiez le fichier dans le dossier de l’édition : `file: "images/logo.png"`
+
+file-too-large = un fichier de texte est bien trop lourd
+    .why = un sujet entier pèse quelques milliers d’octets ; celui-ci n’est sans doute pas un texte
+    .instead = partagez-le en plusieurs sujets, ou remettez le bon fichier à sa place
+
+file-empty = un fichier ne contient rien, ou seulement des commentaires
+    .why = il n’y a rien à composer, et un fichier vidé par erreur ne doit pas passer inaperçu
+    .instead = remplissez-le d’après un fichier voisin, ou supprimez-le
+
+file-encoding = un fichier n’est pas en UTF-8
+    .why = dans un autre encodage, les accents et les points médians deviennent d’autres signes
+    .example = un fichier enregistré en Windows-1252 par un vieil éditeur
+    .instead = dans l’éditeur, choisissez « Enregistrer avec l’encodage », puis « UTF-8 »
+
+file-control-character = un caractère invisible s’est glissé dans un fichier
+    .why = il vient d’un copier-coller, ne s’imprime pas, et peut couper un mot pour une recherche ou un lecteur d’écran
+    .instead = effacez-le : placez le curseur à l’endroit indiqué et supprimez un caractère
+
+file-ignored = un fichier du dossier des sujets n’est pas lu
+    .why = seuls les fichiers `.yaml` de `themes/` sont des sujets
+    .example = `themes/08-mon-sujet.txt`
+    .instead = renommez-le en `themes/08-mon-sujet.yaml`, ou rangez-le ailleurs
+
+yaml-syntax = un fichier ne se lit pas comme du YAML
+    .why = le YAML tient à ses retraits, à ses deux-points et à ses guillemets ; un seul de travers arrête la lecture
+    .example = `title "Sujet"`
+    .instead = comparez avec un fichier qui marche : `title: "Sujet"`
+
+yaml-tab = une ligne commence par une tabulation
+    .why = YAML ne compte que les espaces
+    .instead = remplacez la tabulation par deux espaces par niveau ; la plupart des éditeurs savent le faire d’eux-mêmes
+
+yaml-quote = un guillemet droit n’est jamais refermé
+    .why = tout ce qui suit est pris pour la suite du texte
+    .example = `title: "Quelle place ?`
+    .instead = `title: "Quelle place ?"`
+
+yaml-bracket = un crochet ou une accolade n’est jamais refermé
+    .why = en tête d’une valeur, `[` et `{ "{" }` ouvrent une liste ou un groupe
+    .example = `print: [0, 0, 0, 100`
+    .instead = `print: [0, 0, 0, 100]` ; pour un texte, écrivez-le sous sa clé, après une barre verticale `|`
+
+yaml-indent = le retrait d’une ligne ne correspond à rien au-dessus
+    .why = c’est le retrait qui dit de quoi une ligne dépend
+    .instead = alignez-la sur ses voisines, deux espaces par niveau
+
+yaml-colon = il manque les deux-points et l’espace après une clé
+    .why = sans eux, la clé et sa valeur ne font qu’un mot ; et une espace avant les deux-points entre dans le nom de la clé
+    .example = `title:"Sujet"`, `title : "Sujet"`
+    .instead = `title: "Sujet"`
+
+yaml-plain = un texte sans guillemets contient un signe que YAML prend pour lui
+    .why = ` : `, ` #` ou un crochet en tête coupent le texte ou le changent en autre chose
+    .example = `title: Le numérique : un bien commun`
+    .instead = `title: "Le numérique : un bien commun"`, ou le texte sous sa clé, après une barre verticale `|`
+
+yaml-documents = un fichier contient plusieurs documents
+    .why = une ligne `---` commence un autre document, qui ne serait pas lu
+    .instead = enlevez la ligne `---`, ou faites un fichier par sujet
+
+yaml-depth = un fichier a trop de niveaux imbriqués
+    .why = aucun champ n’en demande autant : le retrait est sans doute faux
+    .instead = vérifiez le retrait des lignes qui précèdent
+
+yaml-alias = un fichier utilise une ancre ou un alias
+    .why = `&nom` et `*nom` renvoient à un autre endroit, et l’endroit où corriger ne se voit plus
+    .example = `*italique* en tête de valeur`
+    .instead = mettez la valeur entre guillemets : `"*italique* en tête de valeur"`
+
+yaml-tag = un fichier utilise une étiquette de type
+    .why = `!nom` change le sens d’une valeur ; le contenu n’en a pas besoin
+    .example = `title: !important Sujet`
+    .instead = `title: "!important Sujet"`
+
+key-duplicate = une clé est là deux fois
+    .why = une seule des deux valeurs serait lue, sans que rien le dise
+    .instead = gardez une seule des deux lignes
+
+key-unknown = une clé n’est pas connue ici
+    .why = une faute de frappe ferait disparaître un texte de la brochure
+    .example = `short-titel: "Travail"`
+    .instead = `short-title: "Travail"`
+
+key-missing = une clé obligatoire manque
+    .why = la maquette ne peut pas s’en passer
+    .instead = ajoutez la ligne au même retrait que ses voisines, d’après un fichier qui l’a
+
+value-type = une valeur n’est pas de la bonne sorte
+    .why = la maquette attend un texte, un nombre, une liste ou un groupe de clés, et trouve autre chose
+    .example = `number: un`
+    .instead = `number: 1`
+
+value-not-text = un nombre ou une date est là où un texte est attendu
+    .why = YAML lit `2020` comme un nombre et pourrait le récrire
+    .example = `title: 2020`
+    .instead = `title: "2020"`
+
+value-null = une clé est restée sans valeur
+    .why = un champ obligatoire ne peut pas être vide
+    .instead = écrivez une valeur après les deux-points, ou enlevez la ligne si le champ est facultatif
+
+value-blank = un texte n’a aucun caractère visible
+    .why = il laisserait un trou sur la page
+    .instead = écrivez le texte, ou enlevez la clé
+
+value-invalid = une valeur sort de ce qui est permis
+    .why = le réglage n’a que quelques valeurs, ou une forme fixe
+    .example = `date: "novembre 2020"`
+    .instead = `date: "2020-11-17"`
+
+list-too-short = une liste a trop peu d’éléments
+    .why = la maquette en attend davantage
+    .instead = ajoutez des éléments, un par ligne, après un tiret et une espace
+
+list-too-long = une liste a trop d’éléments
+    .why = les suivants n’auraient pas de place
+    .example = `print: [0, 0, 0, 100, 50]`
+    .instead = `print: [0, 0, 0, 100]` : cyan, magenta, jaune, noir
+
+theme-number-twice = deux sujets portent le même numéro
+    .why = le numéro donne l’ordre et s’imprime
+    .instead = donnez à chaque sujet son propre numéro
+
+theme-number-order = le numéro d’un sujet ne suit pas la place de son fichier
+    .why = le sommaire et les pages se contrediraient
+    .example = `number: 3` dans `02-algorithmes.yaml`
+    .instead = `number: 2`, ou un autre nom de fichier
+
+theme-none = l’édition n’a aucun sujet
+    .why = il n’y a rien à composer
+    .instead = copiez un sujet d’une autre édition dans `themes/`, sous le nom `01-mon-sujet.yaml`
+
+picture-missing = une image manque
+    .why = le texte la nomme, et le fichier n’est pas là
+    .instead = mettez-la dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+
+palette-incomplete = la palette a moins de couleurs que l’édition n’a de sujets
+    .why = chaque sujet a la sienne
+    .instead = ajoutez une couleur à `palette.subjects` dans `edition.yaml`
+
+palette-contrast = deux couleurs de la palette sont trop proches pour qu’on lise
+    .why = la couleur d’un sujet sert aussi de couleur de texte ; sous 4,5 pour 1, des personnes malvoyantes ne lisent plus
+    .instead = foncez la couleur du sujet
+    .source = WCAG 2.1, critère 1.4.3
+
+output-twice = deux sorties écrivent le même fichier
+    .why = la seconde effacerait la première
+    .instead = donnez à chacune son propre nom dans `file:`
+
+output-file = un nom de fichier ne va pas avec sa sorte de sortie
+    .why = un PDF finit par `.pdf`, et une sortie de plusieurs fichiers les numérote
+    .example = `file: "brochure.doc"`
+    .instead = écrivez le nom que propose le message
+
+output-printer = la sortie pour l’imprimeur ne dit pas pour lequel
+    .why = chaque imprimeur a son profil de couleur, son fond perdu et ses repères
+    .instead = ajoutez `printer:` avec un des noms du message ; un nouvel imprimeur est un fichier de `layouts/press/printers/`
+
+output-needs = une sortie se fait à partir d’une autre, que l’édition n’a pas
+    .why = un livret ou une épreuve reprend les pages d’une autre sortie
+    .instead = ajoutez cette autre sortie sous `outputs:`
+
+budget-pages = une sortie a plus de pages que prévu
+    .why = le nombre de pages fait le prix de l’impression
+    .instead = raccourcissez des textes, ou changez `most:` sous `pages:`
+
+budget-multiple = le nombre de pages ne se prête pas à l’impression
+    .why = une feuille pliée fait quatre pages : les autres resteraient blanches
+    .instead = ajoutez des pages ou retirez-en
+
+budget-subject = un sujet prend plus de pages que prévu
+    .why = une question, son texte et ses encadrés se lisent d’un coup d’œil
+    .instead = raccourcissez-le du nombre de caractères que donne le message
+
+booklet-type = des lettres deviennent trop petites une fois les pages réduites
+    .why = un livret met deux pages sur une feuille, et les réduit
+    .instead = choisissez un papier plus grand (`paper: a3`), ou de plus grands caractères dans la maquette
+
+press-profile = un profil de couleur n’est pas celui d’une presse
+    .why = l’imprimeur imprime en quatre encres, et le profil dit comment sa presse les rend
+    .instead = demandez-lui son profil CMJN (fichier `.icc` ou `.icm`)
+
+markup-unknown = une mise en forme que Médiane n’a pas
+    .why = elle s’imprimerait telle quelle, signes compris
+    .example = `# Titre`, `<b>gras</b>`
+    .instead = `**gras**`, `*italique*`, `[lien](https://…)`, `^exposant^` ; `\*` pour garder le signe
+
+markup-unclosed = une mise en forme n’est jamais refermée
+    .why = l’astérisque ou le crochet s’imprimerait
+    .example = `un *titre d’ouvrage`
+    .instead = `un *titre d’ouvrage*`
+
+markup-not-one-line = un texte d’une ligne en a plusieurs
+    .why = un titre, un nom ou une question tient en un paragraphe
+    .instead = écrivez-le sur une ligne, sans liste ni ligne vide
+
+markup-attribute = une accolade dit autre chose qu’une langue
+    .why = `lang` est le seul attribut que Médiane connaît
+    .example = `[fair use]{ "{" }langue=anglais{ "}" }`
+    .instead = `[fair use]{ "{" }lang=en{ "}" }`
+
+markup-link = l’adresse d’un lien n’en est pas une
+    .why = le lien ne mènerait nulle part
+    .example = `[le site](exemple.org)`
+    .instead = `[le site](https://exemple.org)`
+
+lint-abbreviation = une abréviation qui s’écrit autrement en français
+    .why = « etc. » dit déjà que la liste continue ; « Mr » est le Mister anglais ; un symbole d’unité ne prend pas de pluriel
+    .example = `des ateliers, etc…`, `Mr Dupont`, `10 kms`
+    .instead = `des ateliers, etc.`, `M. Dupont`, `10 km`
+    .source = Lexique des règles typographiques en usage à l’Imprimerie nationale, « Abréviations »
+
+lint-accent = une majuscule a perdu son accent
+    .why = l’accent fait partie du mot, en capitale aussi ; sans lui, un lecteur d’écran lit autre chose
+    .example = `l’Etat`, `A quoi bon ?`
+    .instead = `l’État`, `À quoi bon ?`
+    .source = Académie française, « Accentuation des majuscules »
+
+lint-double-space = plusieurs espaces de suite
+    .why = le doigt a glissé ; la ligne a un trou
+    .example = `Deux  espaces`
+    .instead = `Deux espaces`
+    .source = Lexique de l’Imprimerie nationale, « Espaces »
+
+lint-foreign-word = des mots anglais que rien ne signale comme tels
+    .why = un lecteur d’écran les prononce à la française, et la typographie française s’y applique ; les noms propres et les emprunts des dictionnaires (cloud, design, week-end) ne sont pas signalés
+    .example = `le design thinking`
+    .instead = `le [design thinking]{ "{" }lang=en{ "}" }`, avec tous les mots du passage
+    .source = RGAA 4.1, critère 8.7 ; WCAG 2.1, critère 3.1.2
+
+lint-generic-masculine = un masculin pluriel seul, alors que l’édition écrit ce nom ailleurs sous une forme inclusive
+    .why = qui lit les deux formes prend le masculin pour des hommes ; la remarque se tait si le féminin est dans la même phrase
+    .example = `les acteurs`, avec `acteur·trices` ailleurs
+    .instead = `les acteur·trices`, ou `les acteurs et les actrices`
+    .source = Haut Conseil à l’Égalité, Guide pratique pour une communication publique sans stéréotype de sexe
+
+lint-hyphen = un mot composé sans son trait d’union
+    .why = avec son trait d’union, c’est un seul mot : il se lit et se cherche d’un bloc
+    .example = `au delà des outils`, `c’est à dire`
+    .instead = `au-delà des outils`, `c’est-à-dire`
+    .source = Dictionnaire de l’Académie française, 9e édition
+
+lint-inversion = une question sans son trait d’union
+    .why = le pronom qui suit son verbe lui est lié
+    .example = `peuvent elles·ils vraiment agir ?`
+    .instead = `peuvent-elles·ils vraiment agir ?`
+    .source = Grevisse, Le Bon Usage, § 109
+
+lint-mixed-dots = des mots inclusifs écrits avec des signes différents
+    .why = qui cherche « acteur·trices » ne trouve pas « acteur⋅trices », et une voix peut dire l’un et épeler l’autre ; les deux points se ressemblent à l’écran, `mediane fix` les distingue
+    .example = `acteur⋅trices` (U+22C5) là où les autres mots ont `·` (U+00B7)
+    .instead = `acteur·trices` partout, ou `median-dot: unify` dans `edition.yaml`
+    .source = Unicode, annexe 29 : seul U+00B7 garde le mot entier
+
+lint-month = un mois avec une majuscule
+    .why = en français, les noms de mois sont des noms communs
+    .example = `le 18 Novembre`
+    .instead = `le 18 novembre`
+    .source = Lexique de l’Imprimerie nationale, « Dates »
+
+lint-oe = « oe » à la place de « œ »
+    .why = en français, « œ » est une lettre, pas un ornement
+    .example = `au coeur de l’oeuvre`
+    .instead = `au cœur de l’œuvre`
+    .source = Lexique de l’Imprimerie nationale, « Ligatures »
+
+lint-ordinal = un ordinal mal abrégé
+    .why = l’abréviation est la fin du mot, « e » ou « re », que Médiane met en exposant
+    .example = `la 27ème région`, `le XXIème siècle`, `la 1ère fois`
+    .instead = `la 27e région`, `le XXIe siècle`, `la 1re fois`
+    .source = Lexique de l’Imprimerie nationale, « Abréviations »
+
+lint-quotes = un guillemet sans son pendant
+    .why = qui lit attend la fin de la citation
+    .example = `Un « mot.`
+    .instead = `Un « mot ».`
+    .source = Lexique de l’Imprimerie nationale, « Guillemets »
+
+reading-missing = un mot inclusif n’a pas de lecture à voix haute
+    .why = un lecteur d’écran dirait « acteur point trices » ; Médiane propose une lecture, mais n’emploie que celle qu’une personne a relue
+    .example = `acteur·trices`
+    .instead = ajoutez la ligne proposée à `lexicon.yaml`, après l’avoir relue
+
+reading-unknown = Médiane ne sait pas lire un mot inclusif
+    .why = ni le lexique ni les règles ne connaissent ce mot, et rien n’est deviné
+    .instead = dites dans `lexicon.yaml` comment une voix le lit
+
+reading-marks = la maquette marque autre chose comme elle marque les mots inclusifs
+    .why = les lectures seraient données aux mauvais mots ; cela regarde la maquette, pas vos textes
+    .example = `#highlight(fill: none)[…]`
+    .instead = donnez une couleur à ce surlignage, ou ôtez-le
+
+reading-unapproved = une lecture à voix haute attend d’être relue
+    .why = une lecture fausse serait dite sans que personne la voie
+    .example = `approved: false`
+    .instead = relisez-la, corrigez-la s’il le faut, puis écrivez `approved: true`
+
+edition-unknown = l’édition demandée n’existe pas
+    .why = `--edition` veut le nom d’un dossier de `content/` qui contient `edition.yaml`
+    .example = `mediane build --edition nec-2021`
+    .instead = choisissez un des noms que le message donne
+
+edition-ambiguous = le projet a plusieurs éditions
+    .why = Médiane ne devine pas laquelle composer
+    .instead = `mediane build --edition nec-2020`
+
+project-none = ce dossier n’est pas celui d’un projet
+    .why = un projet contient `content/` et `layouts/`
+    .instead = allez dans ce dossier, ou nommez-le avec `--root`
+
+layout = la maquette ne se compose pas
+    .why = Typst refuse une ligne de la maquette, ou la maquette ne sait que faire d’un texte ; le message de Typst est entre crochets
+    .instead = revenez sur la dernière modification, ou montrez le message à la personne qui fait la maquette
+
+layout-warning = Typst signale quelque chose dans la maquette
+    .why = la brochure se compose, mais peut-être pas comme prévu
+    .instead = montrez le message à la personne qui fait la maquette
+
+layout-field = la maquette demande un champ qui n’existe pas
+    .why = le nom est mal écrit, ou le champ a changé
+    .instead = choisissez un des champs que le message donne ; `mediane data` écrit tout ce que la maquette reçoit
+
+layout-package = la maquette importe un module à télécharger
+    .why = Médiane n’utilise pas le réseau : la brochure doit se refaire à l’identique dans dix ans
+    .example = `#import "@preview/cetz:0.3.0"`
+    .instead = copiez le module dans `layouts/` et importez-le par son chemin
+
+font-unknown = une police demandée n’est pas dans le projet
+    .why = Médiane ne lit que les polices de `fonts/`, pour que la brochure soit la même partout
+    .instead = ajoutez son fichier dans `fonts/`, ou choisissez une police qui y est
+
+font-broken = un fichier de police est inutilisable
+    .why = il est abîmé, ou n’est pas une police
+    .instead = téléchargez-le à nouveau, ou enlevez-le de `fonts/`
+
+font-none = le projet n’a aucune police
+    .why = sans police, rien ne s’imprime
+    .instead = ajoutez dans `fonts/` les polices de la maquette
+
+glyph-missing = une police ne sait pas dessiner un signe
+    .why = il s’imprimerait comme un carré vide
+    .example = un emoji dans un texte
+    .instead = remplacez le signe, ou ajoutez une police qui l’a
+
+deadline = la mise en page ne se termine pas
+    .why = la maquette tourne sans doute en boucle
+    .instead = revenez sur la dernière modification, ou laissez plus de temps : `mediane build --deadline 120`
+
+memory = la mise en page demande trop de mémoire
+    .why = la maquette tourne sans doute en boucle, ou une image est trop lourde
+    .instead = allégez l’image, ou permettez davantage : `mediane build --memory 4000`
+
+export = le PDF ne peut pas être écrit selon les normes
+    .why = le PDF doit être lisible par un lecteur d’écran (PDF/UA) et dans vingt ans (PDF/A) ; il n’est pas écrit à moitié
+    .instead = suivez l’aide du message, ou montrez-le à la personne qui fait la maquette
+
+page-spread = un sujet ne tient pas sur sa double page
+    .why = une question, son texte et ses encadrés se lisent d’un coup d’œil
+    .instead = raccourcissez le sujet
+
+page-overfull = un texte déborde de sa place
+    .why = il sort de la page ou en recouvre un autre
+    .instead = raccourcissez-le, ou coupez le mot ou l’adresse qui dépasse
+
+page-safe-area = un texte est trop près du bord
+    .why = le massicot coupe à quelques millimètres près
+    .instead = déplacez-le dans la maquette ; la marge se règle avec `print.safe-margin`
+
+page-contrast = un texte se lit mal sur son fond
+    .why = sous 4,5 pour 1, des personnes malvoyantes ne lisent plus
+    .instead = choisissez dans la palette une couleur plus foncée, ou plus claire sur un fond foncé
+    .source = WCAG 2.1, critère 1.4.3
+
+page-text-size = un texte est trop petit
+    .why = il fatigue tout le monde et arrête des personnes malvoyantes
+    .instead = agrandissez-le dans la maquette ; mieux vaut couper le texte que réduire le corps
+
+page-empty-column = une page ou une colonne est presque vide
+    .why = on croit la brochure finie, ou mal faite
+    .instead = allongez ou raccourcissez le texte de quelques lignes
+
+page-stranded-heading = un titre est seul au bas de sa colonne
+    .why = il annonce un texte qui n’est pas dessous
+    .instead = raccourcissez de quelques mots le texte qui le précède
+
+page-widow = la dernière ligne d’un paragraphe est seule en haut de colonne
+    .why = elle se lit comme un titre ou un oubli
+    .instead = gagnez ou perdez quelques mots dans ce paragraphe
+    .source = Lexique de l’Imprimerie nationale, « Coupures »
+
+page-orphan = la première ligne d’un paragraphe est seule en bas de colonne
+    .why = on tourne la page avant d’avoir commencé
+    .instead = gagnez ou perdez quelques mots dans un paragraphe avant celui-ci
+
+page-title-break = une ligne de titre finit par un petit mot
+    .why = en grand corps, on bute sur une ligne qui finit par « le » ou « pour »
+    .instead = mettez une espace insécable après ce mot, ou tournez le titre autrement
+
+page-hyphens = un mot est coupé où il ne faudrait pas
+    .why = un titre ne se coupe pas, un mot ne se coupe pas au bas d’une colonne, et trois coupures de suite font une échelle
+    .instead = changez un mot de ce paragraphe
+
+page-word-space = une ligne a de trop grands blancs
+    .why = les blancs trouent le texte et arrêtent l’œil
+    .instead = changez un mot près de cette ligne, ou composez ce texte en drapeau
+
+page-measure = des lignes sont trop courtes ou trop longues
+    .why = l’œil se perd au-delà de 75 signes et s’essouffle sous 45
+    .instead = changez la largeur ou le corps de ce texte dans la maquette
+
+page-baseline = un texte n’est pas sur la grille de lignes
+    .why = les lignes de deux colonnes voisines ne se répondent plus
+    .instead = donnez dans la maquette au bloc qui précède une hauteur de lignes entières
+
+output-unwritable = un fichier ne peut pas être écrit
+    .why = il est ouvert dans un autre programme, ou le dossier est protégé ; l’ancien reste tel qu’il était
+    .instead = fermez-le, et vérifiez vos droits sur le dossier
+
+output-is-file = un fichier occupe la place du dossier de sortie
+    .why = Médiane y range la brochure
+    .instead = renommez ce fichier, ou choisissez un autre dossier avec `--out`
+
+output-full = il n’y a plus de place sur le disque
+    .why = le fichier n’a pas pu être écrit en entier ; l’ancien reste tel qu’il était
+    .instead = libérez de la place, puis recommencez
+
+output-unknown = l’édition n’a pas cette sortie
+    .why = `--only` veut une sorte de sortie qui est sous `outputs:` dans `edition.yaml`
+    .example = `mediane build --only screen`
+    .instead = choisissez une de celles que le message donne, ou ajoutez-la
+
+usage = la commande n’est pas comprise
+    .why = une option ou une commande est mal écrite
+    .example = `mediane biuld`
+    .instead = `mediane build` ; `mediane --help` montre tout
+
+internal = une erreur de Médiane elle-même
+    .why = le programme s’est trompé, pas vous
+    .instead = envoyez le message et votre dossier à l’équipe de Médiane
