@@ -5,6 +5,7 @@
 //!   drawn with the font's own middle dot at its natural advance.
 //! - Automatic hyphens: drawn with a glyph that real hyphens do not use, so
 //!   that a reader that knows one character per glyph copies both right.
+//! - Seams: taken out of the text; they have no glyph.
 
 use std::{
     collections::HashMap,
@@ -21,7 +22,7 @@ use typst::{
 };
 use typst_layout::{Page, PagedDocument};
 
-use super::{dots, sfnt, world::BrochureWorld};
+use super::{dots, respell::respell, seams, sfnt, world::BrochureWorld};
 
 const MIDDLE_DOT: char = '\u{00B7}';
 const HYPHEN: char = '\u{2010}';
@@ -61,6 +62,9 @@ impl Pass {
         } else if item.text.contains(dots::CARRIER) {
             self.dots(item);
         }
+        if item.text.contains(seams::CHARACTERS) {
+            respell(item, |c| (!seams::CHARACTERS.contains(&c)).then_some(c));
+        }
         if dots::is_mark(item.region.as_ref().map(Region::as_str)) {
             item.region = self.region;
         }
@@ -98,7 +102,7 @@ impl Pass {
                 );
             }
         }
-        replace_carrier(item, typed);
+        respell(item, |c| Some(if c == dots::CARRIER { typed } else { c }));
         // One glyph can stand for one character only in a font's map.
         if typed != MIDDLE_DOT
             && let Some(twin) = self.twin(&item.font)
@@ -131,21 +135,4 @@ fn natural_dot(glyph: &mut Glyph, drawn: u16, natural: Em, carrier: Option<Em>) 
         glyph.id = drawn;
         glyph.x_advance = natural + kerning;
     }
-}
-
-/// Puts `typed` for every carrier, and shifts the glyphs' ranges: the two may
-/// differ in length.
-fn replace_carrier(item: &mut TextItem, typed: char) {
-    let before = item.text.clone();
-    let shift = |offset: u16| {
-        let carriers =
-            before.get(..usize::from(offset)).map_or(0, |text| text.matches(dots::CARRIER).count());
-        let grown =
-            carriers * typed.len_utf8() + usize::from(offset) - carriers * dots::CARRIER.len_utf8();
-        u16::try_from(grown).unwrap_or(u16::MAX)
-    };
-    for glyph in &mut item.glyphs {
-        glyph.range = shift(glyph.range.start)..shift(glyph.range.end);
-    }
-    item.text = before.chars().map(|c| if c == dots::CARRIER { typed } else { c }).collect();
 }

@@ -11,6 +11,8 @@ mod marks;
 mod messages;
 mod missing;
 mod promise;
+mod respell;
+mod seams;
 mod sfnt;
 mod sources;
 mod spoken;
