@@ -2,6 +2,7 @@
 //! in-process on the layout, and the finishing pass over its frames.
 
 mod bind;
+mod carrying;
 mod dots;
 mod finish;
 mod fonts;

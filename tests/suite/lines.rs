@@ -2,6 +2,7 @@
 //! read back line by line from the written PDF.
 
 mod hyphenation;
+mod ligatures;
 
 use std::{
     fs,
@@ -9,7 +10,11 @@ use std::{
 };
 
 use lopdf::Document;
-use mediane::pipeline::{self, Options};
+use mediane::{
+    pipeline::{self, Options},
+    typeset::{BrochureWorld, Clock, Purpose, Stock, bind, typeset},
+};
+use typst_layout::PagedDocument;
 
 use crate::{
     brochure::{page, structure::Structure},
@@ -55,6 +60,11 @@ impl Sheet {
         self.brochure.put(&format!("fonts/{name}"), fs::read(file).unwrap());
     }
 
+    pub fn in_font(self, file: &Path, family: &'static str) -> Self {
+        self.font_file(file);
+        Self { font: family, ..self }
+    }
+
     /// With a typographic setting.
     pub fn with(self, setting: &str) -> Self {
         let with = format!("typography:\n  {setting}\noutputs:");
@@ -72,9 +82,25 @@ impl Sheet {
         self.laid_out(width, "#body")
     }
 
-    pub fn laid_out(&self, width: u32, page: &str) -> Written {
+    fn lay_out(&self, width: u32, page: &str) {
         let layout = LAYOUT.replace("WIDTH", &width.to_string()).replace("FONT", self.font);
         self.brochure.put("layouts/brochure/main.typ", format!("{layout}\n{page}"));
+    }
+
+    /// The pages before they are written.
+    pub fn pages(&self, width: u32, page: &str) -> PagedDocument {
+        self.lay_out(width, page);
+        let project = self.brochure.project();
+        let stock = Stock::load(&project).unwrap();
+        let edition = self.brochure.loaded().edition;
+        let bound = bind(&edition, "content/nec").unwrap().with_purpose(&Purpose::SCREEN).unwrap();
+        let clock = Clock::from_date("2020-09-28").unwrap();
+        let world = BrochureWorld::new(&project, &stock, &bound, "brochure", clock).unwrap();
+        typeset(&world).unwrap_or_else(|faults| panic!("{faults:#?}")).value
+    }
+
+    pub fn laid_out(&self, width: u32, page: &str) -> Written {
+        self.lay_out(width, page);
         let root = self.brochure.folder.path();
         let out: PathBuf = root.join("dist");
         let options = Options {
@@ -100,6 +126,12 @@ impl Written {
             }
         }
         lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// What each glyph stands for.
+    pub fn glyphs(&self) -> Vec<String> {
+        let pages = page::pages(&self.document);
+        pages.into_iter().flat_map(|page| page.glyphs).map(|glyph| glyph.text).collect()
     }
 
     /// What the text layer says, in the tags' order, without line-end hyphens.
