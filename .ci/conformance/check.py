@@ -109,14 +109,17 @@ def natural_dot(name):
 
 @check
 def no_carrier(pdf, _):
-    """U+0387 nowhere in the decoded file."""
+    """U+0387, which carries dots, and what parts words for hyphenation (U+2065
+    U+2060): nowhere in the decoded file."""
     decoded = subprocess.run(
         ["qpdf", "--qdf", "--object-streams=disable", pdf, "-"], capture_output=True, check=False
     ).stdout
-    forms = ["\u0387".encode(), b"<0387>"]
+    carriers = "\u0387\u2065\u2060"
+    units = {b"%04x" % ord(carrier) for carrier in carriers}
+    forms = [carrier.encode() for carrier in carriers] + [b"<" + unit + b">" for unit in units]
     found = [form for form in forms if form in decoded]
     strings = re.findall(rb"<feff([0-9a-f]+)>", decoded)
-    found += [string for string in strings if b"0387" in re.findall(rb"....", string)]
+    found += [string for string in strings if units & set(re.findall(rb"....", string))]
     yield len(decoded) > 100_000 and not found, f"{len(decoded)} bytes decoded", found
 
 
@@ -184,12 +187,13 @@ def stock(pdf, other):
 
 
 def places(pdf):
-    """(page, character, x, y) with dots and hyphens folded."""
-    folded = str.maketrans("\u0387⋅\u00ad\u2010", "··--")
+    """(page, character, x, y) with dots and hyphens folded; what parts words
+    for hyphenation has no glyph."""
+    folded = str.maketrans("\u0387⋅\u00ad\u2010", "··--", "\u2065\u2060")
     for page in xml.fromstring(engines.run("mutool", "draw", "-q", "-F", "stext", pdf)).iter("page"):
         for char in page.iter("char"):
             character = char.get("c").translate(folded)
-            if not character.isspace():
+            if character.strip():
                 yield page.get("id"), character, float(char.get("x")), float(char.get("y"))
 
 

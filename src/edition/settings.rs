@@ -27,7 +27,7 @@ pub struct Print {
     pub profile: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct TypographySettings {
     #[schemars(
@@ -40,6 +40,14 @@ pub struct TypographySettings {
         description = "Espace dans les guillemets : normal (insécable) ou thin (fine insécable)."
     )]
     pub guillemet_space: GuillemetSpace,
+    #[schemars(
+        description = "Couper en fin de ligne les mots qui suivent une élision (l’uni-versalité)."
+    )]
+    pub hyphenate_elided: bool,
+    #[schemars(
+        description = "Couper en fin de ligne les mots inclusifs, avant leur point et jamais à côté (profes-sionnel·les)."
+    )]
+    pub hyphenate_inclusive: bool,
     #[schemars(description = "Remarques de `mediane check` à ne pas faire sur cette édition.")]
     pub ignore: Vec<Lint>,
     #[schemars(
@@ -52,6 +60,19 @@ impl TypographySettings {
     /// Whether this edition is told of what `lint` finds.
     pub fn remarks_on(&self, lint: Lint) -> bool {
         !self.ignore.contains(&lint) && (!lint.is_off_by_default() || self.also.contains(&lint))
+    }
+}
+
+impl Default for TypographySettings {
+    fn default() -> Self {
+        Self {
+            median_dot: DotStyle::default(),
+            quotes: Quotes::default(),
+            guillemet_space: GuillemetSpace::default(),
+            hyphenate_elided: true,
+            hyphenate_inclusive: false,
+            ignore: Vec::new(),
+        }
     }
 }
 

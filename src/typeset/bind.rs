@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::edition::Edition;
+use super::seams::sew;
+use crate::edition::{Edition, TypographySettings};
 
 /// A JSON file, by its path from the project's root.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,19 +62,22 @@ const PICTURE_FILES: [&str; 2] = ["file", "print"];
 
 /// The edition, the same for all that is made of it.
 pub fn bind(edition: &Edition, folder: &str) -> serde_json::Result<Bound> {
-    let mut bound = Bound { language: edition.front.language.clone(), ..Bound::default() };
+    let language = edition.front.language.clone();
+    let hyphenation = language.starts_with("fr").then_some(&edition.front.typography);
+    let mut bound = Bound { language, ..Bound::default() };
     let mut theme_paths = Vec::new();
     let themes = edition.themes.par_iter().map(|file| {
-        let value = located(&file.theme, folder, &format!("themes/{}.yaml", file.stem))?;
+        let path = format!("themes/{}.yaml", file.stem);
+        let value = located(&file.theme, folder, &path, hyphenation)?;
         Part::new(format!("data/themes/{}.json", file.stem), value)
     });
     for theme in themes.collect::<serde_json::Result<Vec<_>>>()? {
         theme_paths.push(Value::String(format!("/{}", theme.file.path)));
         bound.push(theme);
     }
-    let people = located(&edition.people, folder, "people.yaml")?;
+    let people = located(&edition.people, folder, "people.yaml", hyphenation)?;
     bound.push(Part::new("data/people.json".into(), people)?);
-    let mut front = located(&edition.front, folder, "edition.yaml")?;
+    let mut front = located(&edition.front, folder, "edition.yaml", hyphenation)?;
     if let Value::Object(front) = &mut front {
         front.insert("themes".into(), Value::Array(theme_paths));
         front.insert("people".into(), json!("/data/people.json"));
@@ -113,9 +117,17 @@ impl Part {
     }
 }
 
-fn located(part: &impl Serialize, folder: &str, file: &str) -> serde_json::Result<Value> {
+fn located(
+    part: &impl Serialize,
+    folder: &str,
+    file: &str,
+    hyphenation: Option<&TypographySettings>,
+) -> serde_json::Result<Value> {
     let mut value = serde_json::to_value(part)?;
     locate(&mut value, folder, &format!("{folder}/{file}:"));
+    if let Some(settings) = hyphenation {
+        sew(&mut value, settings);
+    }
     Ok(value)
 }
 

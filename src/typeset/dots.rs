@@ -8,6 +8,9 @@
 /// GREEK ANO TELEIA, canonically equivalent to the middle dot.
 pub const CARRIER: char = '\u{0387}';
 
+/// What shapers draw the carrier with.
+pub const MIDDLE_DOT: char = '\u{00B7}';
+
 /// The dot the author typed, by the region the layout set on its word.
 /// ISO 3166-1 leaves XA to XZ to private use.
 pub fn typed(region: Option<&str>) -> char {
@@ -16,7 +19,7 @@ pub fn typed(region: Option<&str>) -> char {
         Some("XB") => '\u{2027}',
         Some("XC") => '\u{2022}',
         Some("XD") => '\u{30FB}',
-        _ => '\u{00B7}',
+        _ => MIDDLE_DOT,
     }
 }
 

@@ -1,10 +1,10 @@
 //! The finishing pass: what Typst gets wrong on the page, put right in its
 //! frames (`docs/architecture.md` tells why each is needed).
 //!
-//! - Median dots: the carrier gives way to the character the author typed,
-//!   drawn with the font's own middle dot at its natural advance.
+//! - Median dots: the carrier gives way to the character the author typed.
 //! - Automatic hyphens: drawn with a glyph that real hyphens do not use, so
 //!   that a reader that knows one character per glyph copies both right.
+//! - Seams: taken out of the text; they have no glyph.
 
 use std::{
     collections::HashMap,
@@ -15,15 +15,14 @@ use rayon::prelude::*;
 use typst::{
     ecow::EcoVec,
     foundations::Bytes,
-    layout::{Em, Frame, FrameItem},
+    layout::{Frame, FrameItem},
     model::Document,
-    text::{Font, FontInstance, FontVariant, Glyph, Region, TextItem},
+    text::{Font, FontInstance, FontVariant, Region, TextItem},
 };
 use typst_layout::{Page, PagedDocument};
 
-use super::{dots, sfnt, world::BrochureWorld};
+use super::{dots, respell::respell, seams, sfnt, world::BrochureWorld};
 
-const MIDDLE_DOT: char = '\u{00B7}';
 const HYPHEN: char = '\u{2010}';
 /// The text of a hyphen that nobody typed.
 pub const SOFT_HYPHEN: &str = "\u{00AD}";
@@ -61,6 +60,9 @@ impl Pass {
         } else if item.text.contains(dots::CARRIER) {
             self.dots(item);
         }
+        if item.text.contains(seams::CHARACTERS) {
+            respell(item, |c| (!seams::CHARACTERS.contains(&c)).then_some(c));
+        }
         if dots::is_mark(item.region.as_ref().map(Region::as_str)) {
             item.region = self.region;
         }
@@ -83,24 +85,9 @@ impl Pass {
 
     fn dots(&self, item: &mut TextItem) {
         let typed = dots::typed(item.region.as_ref().map(Region::as_str));
-        let drawn = item.font.ttf().glyph_index(MIDDLE_DOT).map(|glyph| glyph.0);
-        let carrier = item.font.ttf().glyph_index(dots::CARRIER).map(|glyph| glyph.0);
-        let natural = drawn.and_then(|glyph| item.font.x_advance(glyph));
-        for glyph in &mut item.glyphs {
-            let is_dot =
-                item.text.get(glyph.range()) == Some(dots::CARRIER.encode_utf8(&mut [0; 4]));
-            if is_dot && let (Some(drawn), Some(natural)) = (drawn, natural) {
-                natural_dot(
-                    glyph,
-                    drawn,
-                    natural,
-                    carrier.and_then(|own| item.font.x_advance(own)),
-                );
-            }
-        }
-        replace_carrier(item, typed);
+        respell(item, |c| Some(if c == dots::CARRIER { typed } else { c }));
         // One glyph can stand for one character only in a font's map.
-        if typed != MIDDLE_DOT
+        if typed != dots::MIDDLE_DOT
             && let Some(twin) = self.twin(&item.font)
         {
             item.font = twin;
@@ -121,31 +108,4 @@ impl Pass {
         twins.insert(font.clone(), twin.clone());
         Some(twin)
     }
-}
-
-/// Swaps the carrier's glyph for the font's middle dot, keeping the kerning
-/// that shaping put into the advance.
-fn natural_dot(glyph: &mut Glyph, drawn: u16, natural: Em, carrier: Option<Em>) {
-    if glyph.id != drawn {
-        let kerning = carrier.map_or(Em::zero(), |carrier| glyph.x_advance - carrier);
-        glyph.id = drawn;
-        glyph.x_advance = natural + kerning;
-    }
-}
-
-/// Puts `typed` for every carrier, and shifts the glyphs' ranges: the two may
-/// differ in length.
-fn replace_carrier(item: &mut TextItem, typed: char) {
-    let before = item.text.clone();
-    let shift = |offset: u16| {
-        let carriers =
-            before.get(..usize::from(offset)).map_or(0, |text| text.matches(dots::CARRIER).count());
-        let grown =
-            carriers * typed.len_utf8() + usize::from(offset) - carriers * dots::CARRIER.len_utf8();
-        u16::try_from(grown).unwrap_or(u16::MAX)
-    };
-    for glyph in &mut item.glyphs {
-        glyph.range = shift(glyph.range.start)..shift(glyph.range.end);
-    }
-    item.text = before.chars().map(|c| if c == dots::CARRIER { typed } else { c }).collect();
 }

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use typst::{foundations::Bytes, text::Font};
 use typst_kit::fonts::FontStore;
 
-use super::sfnt;
+use super::{carrying::carrying, sfnt};
 use crate::{
     diagnostics::{Code, Diagnostic},
     files::{FileError, Project},
@@ -85,5 +85,5 @@ fn read(project: &Project, path: &str) -> Option<Vec<Font>> {
     let data = Bytes::new(project.read(path, SIZE_LIMIT).ok()?);
     let fonts: Vec<Font> = Font::iter(data.clone()).collect();
     let whole = fonts.iter().all(|font| sfnt::tables(&data, font.index()).is_some());
-    (!fonts.is_empty() && whole).then_some(fonts)
+    (!fonts.is_empty() && whole).then(|| fonts.into_iter().map(carrying).collect())
 }

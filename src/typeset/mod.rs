@@ -2,6 +2,7 @@
 //! in-process on the layout, and the finishing pass over its frames.
 
 mod bind;
+mod carrying;
 mod dots;
 mod finish;
 mod fonts;
@@ -11,6 +12,8 @@ mod marks;
 mod messages;
 mod missing;
 mod promise;
+mod respell;
+mod seams;
 mod sfnt;
 mod sources;
 mod spoken;

@@ -5,6 +5,7 @@
 //! inclusive words included; [`french::set`] then applies the render rules.
 
 pub mod french;
+pub mod hyphenation;
 pub mod inclusive;
 pub mod lint;
 pub mod markup;

@@ -8,6 +8,8 @@ mod rules;
 
 use std::path::Path;
 
+pub use editions::copy;
+
 use mediane::{
     diagnostics::{Code, Diagnostic},
     pipeline::{self, Options},

@@ -342,8 +342,8 @@ fn walk(path: &str, value: &Value, strings: &mut Vec<(String, String)>) {
                 walk(&format!("{path}.{}", key.as_str().unwrap()), value, strings);
             }
         }
-        Value::Number(_) => {}
-        other => panic!("{path}: {other:?} is neither a text nor a number"),
+        Value::Number(_) | Value::Bool(_) => {}
+        other => panic!("{path}: {other:?} is no value of an edition"),
     }
 }
 

@@ -198,8 +198,34 @@ fn said_by(hex: &str, further: usize) -> String {
     String::from_utf16(&units).unwrap()
 }
 
+/// Where a character is in the decoded file: in texts of either encoding, in
+/// streams, in character maps.
+pub fn holding(mut document: Document, character: char) -> Vec<String> {
+    document.decompress();
+    let unit = u16::try_from(u32::from(character)).unwrap();
+    let mapped = format!("<{unit:04X}>");
+    let mut found = Vec::new();
+    for (id, object) in &document.objects {
+        for text in strings(object) {
+            let is_utf16 = text.starts_with(&[0xfe, 0xff]);
+            if String::from_utf8_lossy(&text).contains(character)
+                || is_utf16 && text.chunks(2).any(|held| held == unit.to_be_bytes())
+            {
+                found.push(format!("a text of object {id:?}"));
+            }
+        }
+        if let Ok(stream) = object.as_stream() {
+            let content = String::from_utf8_lossy(&stream.content);
+            if content.contains(character) || content.to_uppercase().contains(&mapped) {
+                found.push(format!("stream {id:?}"));
+            }
+        }
+    }
+    found
+}
+
 /// Every string of an object, however deep.
-pub fn strings(object: &Object) -> Vec<Vec<u8>> {
+fn strings(object: &Object) -> Vec<Vec<u8>> {
     match object {
         Object::String(text, _) => vec![text.clone()],
         Object::Array(parts) => parts.iter().flat_map(strings).collect(),

@@ -73,6 +73,7 @@ fn full(root: &Value, schema: &Value, path: &str, texts: &mut BTreeSet<String>) 
             Value::Array((0..count).map(item).collect())
         }
         "integer" | "number" => json!(1),
+        "boolean" => json!(true),
         "string" => {
             if matches!(schema["format"].as_str(), Some("prose" | "phrase")) {
                 texts.insert(path.to_owned());
