@@ -22,3 +22,4 @@ pub mod files;
 pub mod imposition;
 pub mod proof;
 pub mod typography;
+pub mod verify;

@@ -227,6 +227,69 @@ codes! {
     /// Text off the baseline grid (`page`, `text`, `at`, `distance` in points).
     PageBaseline = "page-baseline",
 
+    /// A press file that cannot be read whole (`reason`).
+    PressUnreadable = "press-unreadable",
+    /// A press file that is encrypted.
+    PressEncrypted = "press-encrypted",
+    /// A press file of a PDF version that PDF/X-4 does not know (`version`).
+    PressVersion = "press-version",
+    /// A press file without its identifier.
+    PressIdentifier = "press-identifier",
+    /// A compression that PDF/X-4 refuses (`filter`).
+    PressCompression = "press-compression",
+    /// Something that PDF/X-4 refuses (`what`: `action`, `script`, `embedded-file`, `form`, `outside-stream`,
+    /// `outside-page`, `proxy`, `postscript`, `separated`, `alternate`, `viewed-area`, `changing-layer`,
+    /// `transfer`, `halftone`, `blend`, `rendering-intent`).
+    PressForbidden = "press-forbidden",
+    /// An output intent that is not as it should be (`what`: `none`, `several`, or the key it lacks).
+    PressIntent = "press-intent",
+    /// A printing profile that is not as it should be (`what`: `missing`, `damaged`, `class`, `space`, `version`).
+    PressIntentProfile = "press-intent-profile",
+    /// Metadata that are not as they should be (`property`, `value`, `what`: `none`, `compressed`, `broken`,
+    /// `missing`, `wrong`).
+    PressMetadata = "press-metadata",
+    /// Metadata that contradict the information dictionary (`property`, `info`, `xmp`).
+    PressMetadataDiffers = "press-metadata-differs",
+    /// A page's box missing or misplaced (`page`, `box`, `what`: `missing`, `outside`, `both`).
+    PressBox = "press-box",
+    /// A page trimmed to another size (`page`, `width`, `height`, `wanted-width`, `wanted-height`).
+    PressTrim = "press-trim",
+    /// Too little bleed (`page`, `bleed`, `wanted`).
+    PressBleed = "press-bleed",
+    /// A page that is not like the first (`page`).
+    PressPagesDiffer = "press-pages-differ",
+    /// A number of pages that the binding does not allow (`pages`, `multiple`).
+    PressPageCount = "press-page-count",
+    /// A link or another annotation (`page`, `kind`).
+    PressAnnotation = "press-annotation",
+    /// A content stream that PDF 1.6 does not know (`page`, `operator`).
+    PressContent = "press-content",
+    /// A font that is not in the file (`page`, `font`).
+    PressFont = "press-font",
+    /// A colour space that does not print (`page`, `space`, `place`: `fill`, `stroke`, `image`, `mask`, `shading`,
+    /// `group`, `default`).
+    PressColour = "press-colour",
+    /// A named ink that is not one (`ink`, `what`: `unnamed`, `undefined`, `ambiguous`).
+    PressSpot = "press-spot",
+    /// Too much ink (`page`, `ink`, `limit`, in percent).
+    PressInk = "press-ink",
+    /// The registration colour inside the page (`page`).
+    PressRegistration = "press-registration",
+    /// Black text that does not overprint (`page`, `why`: `off`, `mode`, `grey`).
+    PressBlackText = "press-black-text",
+    /// Small text in four-coloured black (`page`, `size`).
+    PressRichText = "press-rich-text",
+    /// White that overprints, and so vanishes (`page`).
+    PressWhiteOverprint = "press-white-overprint",
+    /// A line too thin to print (`page`, `width`, `least`).
+    PressHairline = "press-hairline",
+    /// A picture too coarse at its size (`page`, `resolution`, `wanted`).
+    PressResolution = "press-resolution",
+    /// Crop marks missing or unwanted (`page`, `what`: `missing`, `unwanted`).
+    PressMarks = "press-marks",
+    /// Text too near to the trim (`page`, `margin`, `wanted`).
+    PressSafeMargin = "press-safe-margin",
+
     /// The output cannot be written (`path`, `reason`).
     OutputUnwritable = "output-unwritable",
     /// A file stands where the output folder should be (`path`).

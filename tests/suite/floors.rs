@@ -13,6 +13,7 @@ const FLOORS: [&str; 14] = [
     "export",
     "typeset",
     "proof",
+    "verify",
     "content",
     "imposition",
     "edition",
@@ -43,6 +44,16 @@ fn typography_imports_nothing_of_ours() {
     each_source(Path::new("src/typography"), &mut |path, text| {
         let others: Vec<String> =
             imports(text).into_iter().filter(|room| room != "typography").collect();
+        assert!(others.is_empty(), "{path} imports {others:?}");
+    });
+}
+
+#[test]
+fn verify_imports_nothing_that_it_verifies() {
+    const ALLOWED: [&str; 4] = ["verify", "edition", "diagnostics", "files"];
+    each_source(Path::new("src/verify"), &mut |path, text| {
+        let others: Vec<String> =
+            imports(text).into_iter().filter(|room| !ALLOWED.contains(&room.as_str())).collect();
         assert!(others.is_empty(), "{path} imports {others:?}");
     });
 }

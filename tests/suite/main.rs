@@ -17,3 +17,4 @@ mod pages;
 mod robust;
 mod source;
 mod typography;
+mod verify;

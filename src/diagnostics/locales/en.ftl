@@ -337,6 +337,132 @@ page-measure = page { $page }: these lines have { $characters } characters; outs
 page-baseline = page { $page }: this text is off the baseline grid (by { $distance } points): “{ $text }”
     .hint = in the layout, give the block before it a height of whole lines (`on-grid`)
 
+## The printer's file, read back
+
+press-unreadable = this PDF cannot be read whole: { $reason }
+    .hint = make it again with `mediane build`; if it comes from elsewhere, ask for another one
+press-encrypted = this PDF is encrypted, which PDF/X-4 refuses
+    .hint = save it without a password
+press-version = this file is { $version }; PDF/X-4 goes up to 1.6, written at the very start of the file
+    .hint = write it as PDF 1.6
+press-identifier = this PDF has no identifier (`ID`), which PDF/X-4 asks for
+    .hint = make it again with `mediane build`
+press-compression = this PDF uses the compression `{ $filter }`, which PDF/X-4 refuses
+    .hint = compress otherwise, for instance with `FlateDecode`
+press-forbidden = PDF/X-4 refuses { $what ->
+        [action] actions, such as a link or a jump to a page
+        [script] JavaScript programs
+        [embedded-file] attached files
+        [form] forms to fill in
+        [outside-stream] data kept in another file
+        [outside-page] pages taken from another file
+        [proxy] stand-in pictures (OPI)
+        [postscript] PostScript code
+        [separated] pages that are colour separations already
+        [alternate] pictures that change when printed
+        [viewed-area] that another area of the page is shown or printed
+        [changing-layer] layers that change when printed
+        [transfer] transfer curves
+        [halftone] this halftone
+        [blend] this blend mode
+       *[rendering-intent] this rendering intent
+    }, and this PDF has some
+    .hint = remove them from what this PDF was made of
+press-intent = { $what ->
+        [none] this PDF does not say which printing condition it is made for (`GTS_PDFX`), which PDF/X-4 asks for
+        [several] this PDF names several printing conditions (`GTS_PDFX`); PDF/X-4 wants one
+       *[key] the printing condition of this PDF lacks its `{ $what }`, which PDF/X-4 asks for
+    }
+    .hint = give the printer's profile in `edition.yaml`
+press-intent-profile = the printing profile { $what ->
+        [missing] is not in this PDF
+        [damaged] of this PDF is damaged
+        [class] of this PDF is not a press's (class `prtr`)
+        [space] of this PDF is not CMYK
+       *[version] of this PDF is too recent for PDF 1.6
+    }
+    .hint = ask the printer for their CMYK ICC profile, and give it in `edition.yaml`
+press-metadata = { $what ->
+        [none] this PDF has no XMP metadata, which PDF/X-4 asks for
+        [compressed] the metadata of this PDF are compressed, which PDF/X-4 refuses
+        [broken] the metadata of this PDF cannot be read
+        [missing] the metadata of this PDF lack `{ $property }`, which PDF/X-4 asks for
+       *[wrong] in the metadata of this PDF, `{ $property }` cannot be { $has-value ->
+            [yes] `{ $value }`
+           *[no] that
+        }
+    }
+    .hint = make it again with `mediane build`
+press-metadata-differs = this PDF says two things of `{ $property }`: `{ $info }`, and `{ $xmp }` in the XMP metadata
+    .hint = make it again with `mediane build`
+press-box = page { $page }: { $what ->
+        [missing] the box `{ $box }` is missing
+        [both] `TrimBox` and `ArtBox` are both there; only one is wanted
+       *[outside] the box `{ $box }` is not where it should be: trim in bleed, bleed in media, media in crop
+    } (PDF/X-4)
+    .hint = make this PDF again with `mediane build`
+press-trim = page { $page }: the trimmed page is { $width } by { $height } points, not { $wanted-width } by { $wanted-height }
+    .hint = check the format in the layout and with the printer
+press-bleed = page { $page }: the bleed is only { $bleed } points; the printer asks for { $wanted }
+    .hint = check `print.bleed` in `edition.yaml`, and that the layout's grounds reach as far
+press-pages-differ = page { $page }: this page has not the format, turn or scale of the first one
+    .hint = give all pages the same format
+press-page-count = { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }: this binding needs a multiple of { $multiple }
+    .hint = add blank pages or text, or choose another binding
+press-annotation = page { $page }: an annotation (`{ $kind }`) is in the printed part, which PDF/X-4 refuses
+    .hint = take the links out of this PDF; the address may be printed
+press-content = page { $page }: { $has-operator ->
+        [yes] the operator `{ $operator }` makes no sense here to PDF 1.6
+       *[no] the content of this page cannot be read whole
+    }
+    .hint = make this PDF again with `mediane build`
+press-font = page { $page }: the font “{ $font }” is not in this PDF, which PDF/X-4 asks for
+    .hint = embed it
+press-colour = page { $page }: { $place ->
+        [fill] a ground or text
+        [stroke] a line
+        [image] a picture
+        [mask] the mask of a picture
+        [shading] a gradient
+        [group] a transparency
+       *[default] a default space
+    } is in `{ $space }`; printing needs CMYK, grey or a named ink
+    .hint = give this colour its recipe for print
+press-spot = { $what ->
+        [unnamed] a named ink has no name
+        [undefined] the named ink “{ $ink }” is not defined
+       *[ambiguous] the named ink “{ $ink }” is defined in two ways
+    }
+    .hint = one name, one ink, one definition
+press-ink = page { $page }: a colour asks for { $ink }% of ink; the paper takes { $limit }% (asked by the printer)
+    .hint = lower one or several inks of this colour
+press-registration = page { $page }: the registration colour, which is all inks at once, is in the page
+    .hint = keep it for crop marks
+press-black-text = page { $page }: a black text { $why ->
+        [off] does not overprint
+        [mode] overprints, but in a mode that erases the other inks (`OPM` 0)
+       *[grey] is in grey, which cannot overprint
+    } (asked by the printer)
+    .hint = write it in 100% black, overprinting: without that, a pale edge may surround it
+press-rich-text = page { $page }: a small black text ({ $size } points) is made of four inks
+    .hint = write it in black alone: four inks never quite fit
+press-white-overprint = page { $page }: some white overprints, and will not be seen
+    .hint = white is left blank: take the overprint away
+press-hairline = page { $page }: a line is only { $width } point wide; under { $least } it may vanish
+    .hint = make it thicker in the layout
+press-resolution = page { $page }: a picture has only { $resolution } dots per inch at its size; { $wanted } are needed
+    .hint = take a larger picture, or place it smaller
+press-marks = page { $page }: { $what ->
+        [missing] crop marks are missing
+       *[unwanted] something is drawn outside the bleed, and the printer wants no crop marks
+    }
+    .hint = check the setting of crop marks in `edition.yaml`
+press-safe-margin = page { $page }: a text is { $margin } points from the trim; the printer asks for { $wanted }
+    .hint = move it away from the edge in the layout
+
 ## Output
 
 output-unwritable = `{ $path }` cannot be written{ $has-reason ->

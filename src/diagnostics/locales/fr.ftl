@@ -339,6 +339,132 @@ page-measure = page { $page } : ces lignes ont { $characters } signes ; on li
 page-baseline = page { $page } : ce texte n’est pas sur la grille de lignes (écart de { $distance } points) : « { $text } »
     .hint = donnez dans la maquette au bloc qui précède une hauteur de lignes entières (`on-grid`)
 
+## Le fichier pour l’imprimeur, relu
+
+press-unreadable = ce PDF ne se lit pas en entier : { $reason }
+    .hint = refaites-le avec `mediane build` ; s’il vient d’ailleurs, demandez-en un autre
+press-encrypted = ce PDF est chiffré, ce que PDF/X-4 refuse
+    .hint = enregistrez-le sans mot de passe
+press-version = ce fichier est en { $version } ; PDF/X-4 va jusqu’à 1.6, écrite au tout début du fichier
+    .hint = écrivez-le en PDF 1.6
+press-identifier = ce PDF n’a pas d’identifiant (`ID`), que PDF/X-4 demande
+    .hint = refaites-le avec `mediane build`
+press-compression = ce PDF emploie la compression `{ $filter }`, que PDF/X-4 refuse
+    .hint = compressez autrement, par exemple avec `FlateDecode`
+press-forbidden = PDF/X-4 refuse { $what ->
+        [action] les actions, comme un lien ou un saut de page
+        [script] les programmes JavaScript
+        [embedded-file] les fichiers joints
+        [form] les formulaires à remplir
+        [outside-stream] les données gardées dans un autre fichier
+        [outside-page] les pages prises dans un autre fichier
+        [proxy] les images de remplacement (OPI)
+        [postscript] le code PostScript
+        [separated] les pages déjà séparées en couleurs
+        [alternate] les images qui changent à l’impression
+        [viewed-area] qu’une autre zone de la page soit montrée ou imprimée
+        [changing-layer] les calques qui changent à l’impression
+        [transfer] les courbes de transfert
+        [halftone] cette trame
+        [blend] ce mode de fusion
+       *[rendering-intent] cette intention de rendu
+    }, et ce PDF en contient
+    .hint = retirez-les de ce qui a servi à faire ce PDF
+press-intent = { $what ->
+        [none] ce PDF ne dit pas pour quelles conditions d’impression il est fait (`GTS_PDFX`), ce que PDF/X-4 demande
+        [several] ce PDF nomme plusieurs conditions d’impression (`GTS_PDFX`) ; PDF/X-4 en veut une
+       *[key] les conditions d’impression de ce PDF n’ont pas de `{ $what }`, que PDF/X-4 demande
+    }
+    .hint = donnez le profil de l’imprimeur dans `edition.yaml`
+press-intent-profile = le profil d’impression { $what ->
+        [missing] n’est pas dans ce PDF
+        [damaged] de ce PDF est abîmé
+        [class] de ce PDF n’est pas celui d’une presse (classe `prtr`)
+        [space] de ce PDF n’est pas en CMJN
+       *[version] de ce PDF est trop récent pour PDF 1.6
+    }
+    .hint = demandez à l’imprimeur son profil ICC en CMJN, et donnez-le dans `edition.yaml`
+press-metadata = { $what ->
+        [none] ce PDF n’a pas de métadonnées XMP, que PDF/X-4 demande
+        [compressed] les métadonnées de ce PDF sont compressées, ce que PDF/X-4 refuse
+        [broken] les métadonnées de ce PDF ne se lisent pas
+        [missing] les métadonnées de ce PDF n’ont pas de `{ $property }`, que PDF/X-4 demande
+       *[wrong] dans les métadonnées de ce PDF, `{ $property }` ne peut pas être { $has-value ->
+            [yes] `{ $value }`
+           *[no] cela
+        }
+    }
+    .hint = refaites-le avec `mediane build`
+press-metadata-differs = ce PDF dit deux choses de `{ $property }` : `{ $info }`, et `{ $xmp }` dans les métadonnées XMP
+    .hint = refaites-le avec `mediane build`
+press-box = page { $page } : { $what ->
+        [missing] la boîte `{ $box }` manque
+        [both] `TrimBox` et `ArtBox` sont là toutes deux, il n’en faut qu’une
+       *[outside] la boîte `{ $box }` n’est pas là où elle doit être : coupe dans fond perdu, fond perdu dans page, page dans cadre
+    } (PDF/X-4)
+    .hint = refaites ce PDF avec `mediane build`
+press-trim = page { $page } : la page coupée fait { $width } sur { $height } points, et non { $wanted-width } sur { $wanted-height }
+    .hint = vérifiez le format dans la maquette et chez l’imprimeur
+press-bleed = page { $page } : le fond perdu n’est que de { $bleed } points ; l’imprimeur en demande { $wanted }
+    .hint = vérifiez `print.bleed` dans `edition.yaml`, et que les fonds de la maquette vont jusque-là
+press-pages-differ = page { $page } : cette page n’a pas le format, l’orientation ou l’échelle de la première
+    .hint = donnez le même format à toutes les pages
+press-page-count = { $pages ->
+        [one] une page
+       *[other] { $pages } pages
+    } : pour cette reliure, il en faut un multiple de { $multiple }
+    .hint = ajoutez des pages blanches ou du texte, ou choisissez une autre reliure
+press-annotation = page { $page } : une annotation (`{ $kind }`) est dans la partie imprimée, ce que PDF/X-4 refuse
+    .hint = retirez les liens de ce PDF ; l’adresse peut être imprimée
+press-content = page { $page } : { $has-operator ->
+        [yes] l’opérateur `{ $operator }` n’a pas de sens ici pour PDF 1.6
+       *[no] le contenu de cette page ne se lit pas en entier
+    }
+    .hint = refaites ce PDF avec `mediane build`
+press-font = page { $page } : le caractère « { $font } » n’est pas dans ce PDF, ce que PDF/X-4 demande
+    .hint = incorporez-le
+press-colour = page { $page } : { $place ->
+        [fill] un fond ou un texte
+        [stroke] un trait
+        [image] une image
+        [mask] le masque d’une image
+        [shading] un dégradé
+        [group] une transparence
+       *[default] un espace par défaut
+    } est en `{ $space }` ; pour l’impression, il faut du CMJN, du gris ou un ton direct
+    .hint = donnez à cette couleur sa recette d’impression
+press-spot = { $what ->
+        [unnamed] un ton direct n’a pas de nom
+        [undefined] le ton direct « { $ink } » n’est pas défini
+       *[ambiguous] le ton direct « { $ink } » est défini de deux façons
+    }
+    .hint = un nom, une encre, une définition
+press-ink = page { $page } : une couleur demande { $ink } % d’encre ; le papier en supporte { $limit } % (demande de l’imprimeur)
+    .hint = baissez une ou plusieurs encres de cette couleur
+press-registration = page { $page } : la couleur de repérage, qui est toutes les encres à la fois, est dans la page
+    .hint = gardez-la pour les traits de coupe
+press-black-text = page { $page } : un texte noir { $why ->
+        [off] n’est pas en surimpression
+        [mode] est en surimpression, mais dans un mode qui efface les autres encres (`OPM` 0)
+       *[grey] est en gris, qui ne peut pas être en surimpression
+    } (demande de l’imprimeur)
+    .hint = écrivez-le en noir 100 %, en surimpression : sans elle, un liseré clair peut l’entourer
+press-rich-text = page { $page } : un petit texte noir ({ $size } points) est fait de quatre encres
+    .hint = écrivez-le en noir seul : quatre encres ne tombent jamais tout à fait juste
+press-white-overprint = page { $page } : du blanc est en surimpression, et ne se verra pas
+    .hint = le blanc est une réserve : ôtez la surimpression
+press-hairline = page { $page } : un trait ne fait que { $width } point ; sous { $least }, il peut disparaître
+    .hint = épaississez-le dans la maquette
+press-resolution = page { $page } : une image n’a que { $resolution } points par pouce à sa taille ; il en faut { $wanted }
+    .hint = prenez une image plus grande, ou placez-la plus petite
+press-marks = page { $page } : { $what ->
+        [missing] il manque des traits de coupe
+       *[unwanted] quelque chose est dessiné hors du fond perdu, et l’imprimeur ne veut pas de traits de coupe
+    }
+    .hint = vérifiez le réglage des traits de coupe dans `edition.yaml`
+press-safe-margin = page { $page } : un texte est à { $margin } points de la coupe ; l’imprimeur en demande { $wanted }
+    .hint = éloignez-le du bord dans la maquette
+
 ## Sortie
 
 output-unwritable = `{ $path }` ne peut pas être écrit{ $has-reason ->
