@@ -15,3 +15,4 @@ mod pages;
 mod robust;
 mod source;
 mod typography;
+mod web;
