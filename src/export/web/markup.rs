@@ -59,9 +59,9 @@ fn split_phrase(value: &Value, separator: &str) -> Result<Vec<Value>, Error> {
         let parts = run.as_str().filter(|_| halves.len() == 1);
         match parts.and_then(|text| text.split_once(separator)) {
             Some((before, after)) => {
-                escape(before, &mut halves[0]);
+                text_into(before, &mut halves[0]);
                 halves.push(String::new());
-                escape(after, &mut halves[1]);
+                text_into(after, &mut halves[1]);
             }
             None => run_into(&run, halves.last_mut().unwrap_or(&mut String::new()))?,
         }
@@ -79,7 +79,7 @@ fn runs_into(runs: &Value, out: &mut String) -> Result<(), Error> {
 
 fn run_into(run: &Value, out: &mut String) -> Result<(), Error> {
     if let Some(text) = run.as_str() {
-        escape(text, out);
+        text_into(text, out);
         return Ok(());
     }
     let kind = kind(run)?;
@@ -102,14 +102,43 @@ fn run_into(run: &Value, out: &mut String) -> Result<(), Error> {
     }
 }
 
+/// Browsers break lines after any hyphen; some words they shall leave whole.
+fn text_into(text: &str, out: &mut String) {
+    for piece in text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end_matches(char::is_whitespace);
+        if clings(word) {
+            whole(word, out)
+        } else {
+            escape(word, out)
+        }
+        out.push_str(&piece[word.len()..]);
+    }
+}
+
+/// Whether a part of a hyphenated word is too little to stand on a line, as in
+/// `sont-ils`, `a-t-on`, `l’e-inclusion`.
+fn clings(word: &str) -> bool {
+    const PRONOUNS: [&str; 11] =
+        ["il", "ils", "elle", "elles", "on", "je", "tu", "nous", "vous", "ce", "là"];
+    let letters = |part: &str| -> String { part.chars().filter(|c| c.is_alphabetic()).collect() };
+    let Some((first, _)) = word.split_once('-') else { return false };
+    let last = letters(word.rsplit('-').next().unwrap_or_default());
+    let first = first.rsplit('’').next().unwrap_or_default();
+    PRONOUNS.contains(&last.as_str()) || (1..=2).contains(&letters(first).chars().count())
+}
+
 /// Inclusive words side by side: each whole, never broken at its dot.
 fn words_into(words: &str, out: &mut String) {
     for (i, word) in words.split(' ').enumerate() {
         out.push_str(if i > 0 { " " } else { "" });
-        out.push_str("<span class=\"whole\">");
-        escape(word, out);
-        out.push_str("</span>");
+        whole(word, out);
     }
+}
+
+fn whole(word: &str, out: &mut String) {
+    out.push_str("<span class=\"whole\">");
+    escape(word, out);
+    out.push_str("</span>");
 }
 
 fn element(name: &str, runs: &Value, out: &mut String) -> Result<(), Error> {
@@ -150,4 +179,20 @@ fn field(value: &Value, key: &'static str) -> Result<Value, Error> {
         return Err(Error::new(ErrorKind::InvalidOperation, message));
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_whose_parts_are_too_little_for_a_line_are_left_whole() {
+        for word in ["sont-ils", "Doit-on", "a-t-elle", "l’e-inclusion", "co-construire", "là-bas"]
+        {
+            assert!(clings(word), "{word}");
+        }
+        for word in ["tiers-lieux", "Bobillier-Chaumon", "peut-être", "978-2-7071-7823-7", "–"] {
+            assert!(!clings(word), "{word}");
+        }
+    }
 }

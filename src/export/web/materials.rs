@@ -31,20 +31,15 @@ pub struct Materials {
 
 impl Materials {
     /// `name` is the folder of the edition in `content/`.
-    pub fn read(
-        project: &Project,
-        name: &str,
-        edition: &Edition,
-    ) -> Result<Self, Vec<Diagnostic>> {
+    pub fn read(project: &Project, name: &str, edition: &Edition) -> Result<Self, Vec<Diagnostic>> {
         let entries = project.list(FOLDER).map_err(|error| vec![file_fault(FOLDER, error)])?;
         let names = entries.iter().map(|entry| &entry.name).filter(|name| name.ends_with(".html"));
         let templates = names
             .map(|name| read(project, &format!("{FOLDER}/{name}")))
             .collect::<Result<_, _>>()?;
         let style = read(project, &format!("{FOLDER}/{STYLE}"))?;
-        let bytes = |path: &str| {
-            project.read(path, LARGEST).map_err(|error| vec![file_fault(path, error)])
-        };
+        let bytes =
+            |path: &str| project.read(path, LARGEST).map_err(|error| vec![file_fault(path, error)]);
         let mut assets = Vec::new();
         for address in addresses(&style)? {
             assets.push((address.to_owned(), bytes(&format!("{FOLDER}/{address}"))?));

@@ -55,9 +55,10 @@ pub fn web(
     let (in_full, left) = developed(edition);
     let typed = Page { file: TYPED, other: DEVELOPED, developed: false, left: 0 };
     let full = Page { file: DEVELOPED, other: TYPED, developed: true, left };
+    let downloads = of_subjects(edition, published);
     let mut files = Vec::new();
     for (page, text) in [(typed, edition), (full, &in_full)] {
-        let html = engine.render(&page, text, &of_subjects(edition, text, published), cover)?;
+        let html = engine.render(&page, text, &downloads, cover)?;
         files.push((page.file.to_owned(), html.into_bytes()));
     }
     files.extend(materials.published_pictures());
@@ -70,27 +71,16 @@ struct Download<'a> {
     #[serde(flatten)]
     file: &'a Published<'a>,
     subject: Option<u32>,
-    /// The subject's title as this page writes it.
-    subject_title: Option<String>,
 }
 
-fn of_subjects<'a>(
-    edition: &Edition,
-    shown: &Edition,
-    published: &'a [Published],
-) -> Vec<Download<'a>> {
-    let download = |file: &'a Published| {
+fn of_subjects<'a>(edition: &Edition, published: &'a [Published]) -> Vec<Download<'a>> {
+    let subject = |file: &Published| {
         let is_its = |title: String| file.title == Some(title.as_str());
-        let at = edition.themes.iter().position(|subject| {
-            is_its(subject.theme.title.plain()) || is_its(subject.theme.short_title.plain())
-        });
-        let theme = at.map(|at| &shown.themes[at].theme);
-        let title = theme.map(|theme| theme.title.plain());
-        Download {
-            file,
-            subject: theme.map(|theme| theme.number),
-            subject_title: title.or_else(|| file.title.map(str::to_owned)),
-        }
+        let themes = edition.themes.iter().map(|file| &file.theme);
+        themes
+            .filter(|theme| is_its(theme.title.plain()) || is_its(theme.short_title.plain()))
+            .map(|theme| theme.number)
+            .next()
     };
-    published.iter().map(download).collect()
+    published.iter().map(|file| Download { file, subject: subject(file) }).collect()
 }

@@ -1,5 +1,7 @@
 //! Templates to pages. What is wrong in a template is told at its line.
 
+use std::{collections::BTreeMap, ops::Range};
+
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value,
     escape_formatter,
@@ -47,7 +49,7 @@ struct Context<'a> {
     files: &'a [Download<'a>],
     cover: Option<&'a Published<'a>>,
     /// The file beside the page for each picture of the edition.
-    pictures: Value,
+    pictures: BTreeMap<&'a str, String>,
 }
 
 #[derive(Debug)]
@@ -130,15 +132,27 @@ fn fault(error: &Error, materials: &Materials) -> Diagnostic {
     let path = format!("{FOLDER}/{}", error.name().unwrap_or(ROOT));
     match materials.templates.iter().find(|source| source.path == path) {
         Some(source) => {
-            let span = error.range().unwrap_or_else(|| line(source, error.line().unwrap_or(1)));
-            diagnostic.at(source, span)
+            let span = error.range().map(|span| expression(&source.text, span));
+            diagnostic.at(source, span.unwrap_or_else(|| line(source, error.line().unwrap_or(1))))
         }
         None => diagnostic.in_file(path),
     }
 }
 
+/// The whole `{{ … }}` or `{% … %}`: the engine points at a filter when the
+/// value before it is at fault.
+fn expression(text: &str, span: Range<usize>) -> Range<usize> {
+    let start = text[..span.start].rfind("{{").max(text[..span.start].rfind("{%"));
+    let after = |end| text[span.end..].find(end).map(|at| span.end + at + 2);
+    let end = after("}}").into_iter().chain(after("%}")).min();
+    match (start, end) {
+        (Some(start), Some(end)) if !text[start..end].contains('\n') => start..end,
+        _ => span,
+    }
+}
+
 /// The bytes of a line, counted from 1.
-fn line(source: &Source, number: usize) -> std::ops::Range<usize> {
+fn line(source: &Source, number: usize) -> Range<usize> {
     let mut lines = source.text.split_inclusive('\n');
     let start = lines.by_ref().take(number.saturating_sub(1)).map(str::len).sum();
     start..start + lines.next().map_or(0, |line| line.trim_end().len())
