@@ -11,7 +11,17 @@ export async function keyboard(tab) {
             const at = document.activeElement;
             const style = getComputedStyle(at);
             const box = at.getBoundingClientRect();
-            const shows = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+            const light = (colour) => {
+                const [r, g, b] = colour.match(/[\d.]+/g).map((part) => part / 255)
+                    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+            };
+            // What is behind the outline, which stands off the element; above the
+            // page when the element itself is.
+            let ground = style.position === "absolute" ? at : at.parentElement;
+            while (ground.parentElement && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+            const [a, b] = [light(style.outlineColor), light(getComputedStyle(ground).backgroundColor)];
+            const shows = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && Math.max(a, b) / Math.min(a, b) >= 3;
             const all = [...document.querySelectorAll("a[href], summary")];
             const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             // A target has room for a finger, or stands in a line of text.
