@@ -4,7 +4,8 @@
 use rayon::prelude::*;
 
 use super::{
-    Loaded, Sources, cross, file::File, outputs, read::file_fault, readings::Readings, schema::schemas,
+    Loaded, Sources, cross, file::File, outputs, read::file_fault, readings::Readings,
+    schema::schemas,
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},

@@ -55,14 +55,10 @@ impl OutputFiles {
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
 
 /// Every output that is asked for.
-pub fn make(
-    prepared: &Prepared,
-    examine: &Examine,
-) -> Result<Found<Vec<OutputFiles>>, Faults> {
+pub fn make(prepared: &Prepared, examine: &Examine) -> Result<Found<Vec<OutputFiles>>, Faults> {
     let Found { value: plan, warnings: told } = sets::plan(prepared)?;
     let mut warnings = [prepared.warnings.clone(), told].concat();
-    let sets: Vec<_> =
-        plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
+    let sets: Vec<_> = plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
     let mut outputs: Vec<OutputFiles> = prepared
         .outputs
         .iter()

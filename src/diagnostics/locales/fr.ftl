@@ -257,10 +257,10 @@ export = le PDF ne peut pas être écrit : { $message }
 ## La page web
 
 web-template = la page web ne peut pas être faite{ $fault ->
-        [syntax] { " : " }ce modèle ne se lit pas
-        [undefined] { " : " }ce modèle demande une valeur qui n’existe pas
-        [unknown] { " : " }ce modèle emploie un filtre ou une fonction que Médiane n’a pas
-        [template] { " : " }ce modèle en inclut un autre qui n’est pas dans `layouts/web/`
+        [syntax] { " : " }ce modèle ne se lit pas
+        [undefined] { " : " }ce modèle demande une valeur qui n’existe pas
+        [unknown] { " : " }ce modèle emploie un filtre ou une fonction que Médiane n’a pas
+        [template] { " : " }ce modèle en inclut un autre qui n’est pas dans `layouts/web/`
        *[other] { "" }
     } ({ $message })
     .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web

@@ -85,24 +85,17 @@ fn mixed(colour: &Colour, other: &Colour, part: f64) -> Colour {
         f64::from(byte.unwrap_or(0))
     };
     let mix = |i| channel(colour, i).mul_add(1.0 - part, channel(other, i) * part).round();
-    // A mixture is for the screen alone: it has no recipe.
-    Colour {
-        screen: format!("#{:02x}{:02x}{:02x}", mix(1) as u8, mix(3) as u8, mix(5) as u8),
-        print: [0; 4],
-    }
+    let [red, green, blue] = [mix(1), mix(3), mix(5)].map(|channel| channel as u8);
+    Colour::of_screen(format!("#{red:02x}{green:02x}{blue:02x}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn colour(screen: &str) -> Colour {
-        Colour { screen: screen.into(), print: [0; 4] }
-    }
-
     #[test]
     fn a_mixture_lies_between_its_colours() {
-        let (black, white) = (colour("#000000"), colour("#ffffff"));
+        let (black, white) = (Colour::of_screen("#000000"), Colour::of_screen("#ffffff"));
         assert_eq!(mixed(&black, &white, 0.0).screen, "#000000");
         assert_eq!(mixed(&black, &white, 0.5).screen, "#808080");
         assert_eq!(mixed(&black, &white, 1.0).screen, "#ffffff");
@@ -110,8 +103,8 @@ mod tests {
 
     #[test]
     fn a_colour_that_reads_is_left_alone_and_another_is_mixed_until_it_does() {
-        let (paper, ink) = (colour("#ffffff"), colour("#111111"));
-        let light = colour("#ffee88");
+        let (paper, ink) = (Colour::of_screen("#ffffff"), Colour::of_screen("#111111"));
+        let light = Colour::of_screen("#ffee88");
         assert_eq!(readable(light.clone(), &paper, &ink, 4.5).screen, light.screen);
         let found = readable(light, &ink, &paper, 4.5);
         assert!((4.5..5.2).contains(&found.contrast(&paper)), "{}", found.screen);

@@ -30,8 +30,12 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// `name` is the folder of the edition in `content/`.
-    pub fn read(project: &Project, name: &str, edition: &Edition) -> Result<Self, Vec<Diagnostic>> {
+    /// `folder` is that of the edition (`content/nec-2020`).
+    pub fn read(
+        project: &Project,
+        folder: &str,
+        edition: &Edition,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let entries = project.list(FOLDER).map_err(|error| vec![file_fault(FOLDER, error)])?;
         let names = entries.iter().map(|entry| &entry.name).filter(|name| name.ends_with(".html"));
         let templates = names
@@ -46,7 +50,7 @@ impl Materials {
         }
         let mut pictures: Vec<(String, Vec<u8>)> = Vec::new();
         for Picture { file, .. } in shown(edition) {
-            let path = format!("content/{name}/{file}");
+            let path = format!("{folder}/{file}");
             if !SHOWN.contains(&extension(file).as_str()) {
                 let fault = Diagnostic::error(Code::WebPicture).arg("path", &path);
                 return Err(vec![fault.in_file(path)]);

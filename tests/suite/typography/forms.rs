@@ -94,15 +94,13 @@ fn share(right: usize, all: usize) -> f64 {
 fn formes_of_public_texts_are_taken_apart_and_read() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut page = String::from(INTRODUCTION);
-    for (title, file) in [
-        ("Ensemble de travail", "tests/corpus/inclusive.yaml"),
-
-    ] {
+    for (title, file) in [("Ensemble de travail", "tests/corpus/inclusive.yaml")] {
         let score = score(file);
         let Score { words, parts, sentences, readings, wrong_parts, wrong_readings } = &score;
         writeln!(page, "\n## {title}\n").unwrap();
         writeln!(page, "| | justes | sur | |\n|---|---|---|---|").unwrap();
-        for (name, right, all) in [("formes", parts, words), ("phrases lues", readings, sentences)] {
+        for (name, right, all) in [("formes", parts, words), ("phrases lues", readings, sentences)]
+        {
             writeln!(page, "| {name} | {right} | {all} | {:.1} % |", share(*right, *all)).unwrap();
         }
         writeln!(page, "\nFormes mal reconnues :\n").unwrap();

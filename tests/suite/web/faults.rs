@@ -88,7 +88,7 @@ fn loaded(brochure: &Brochure) -> Edition {
 
 fn refused(brochure: &Brochure) -> Diagnostic {
     let edition = loaded(brochure);
-    Materials::read(&brochure.project(), "nec", &edition).unwrap_err().remove(0)
+    Materials::read(&brochure.project(), "content/nec", &edition).unwrap_err().remove(0)
 }
 
 #[test]
@@ -113,7 +113,7 @@ const PICTURE: &str = "\
 short-title: Premier
 pictures:
   - file: \"images/Vue d’ensemble.PNG\"
-    alt: \"Un \\\"plan\\\" de la salle\"
+    alt: \"Un plan <de> la salle\"
     caption: La salle & ses portes
 quote:
   text: Une citation.
@@ -132,7 +132,7 @@ fn pictures_partners_and_addresses_are_shown() {
     brochure.put("content/nec/images/Vue d’ensemble.PNG", "a picture");
     brochure.put("content/nec/images/logo.svg", "<svg/>");
     let edition = loaded(&brochure);
-    let materials = Materials::read(&brochure.project(), "nec", &edition).unwrap();
+    let materials = Materials::read(&brochure.project(), "content/nec", &edition).unwrap();
     let files = match web(&edition, &materials, &[], None) {
         Ok(files) => files,
         Err(told) => panic!("{}", list(&told).join("\n")),
@@ -143,7 +143,7 @@ fn pictures_partners_and_addresses_are_shown() {
     let page = read(std::str::from_utf8(&files[0].1).unwrap());
     let shown: Vec<_> = page.tags.iter().filter(|tag| tag.name == "img").collect();
     assert_eq!(shown[0].get("src"), Some("image-1.png"));
-    assert_eq!(shown[0].get("alt"), Some("Un \"plan\" de la salle"));
+    assert_eq!(shown[0].get("alt"), Some("Un plan <de> la salle"));
     assert_eq!(shown[1].get("src"), Some("image-2.svg"));
     for address in
         ["https://exemple.fr/?a=1&b=2", "https://exemple.fr/ressource", "https://coop.exemple.fr"]

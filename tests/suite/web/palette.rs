@@ -7,13 +7,13 @@ use mediane::{
 
 use super::edition;
 
-fn colour(screen: &str) -> Colour {
-    Colour { screen: screen.to_owned(), print: [0; 4] }
-}
-
 fn palette(ink: &str, paper: &str, subjects: &[&str]) -> Palette {
-    let subjects = subjects.iter().map(|screen| colour(screen)).collect();
-    Palette { ink: colour(ink), paper: colour(paper), subjects }
+    Palette {
+        ink: Colour::of_screen(ink),
+        paper: Colour::of_screen(paper),
+        subjects: subjects.iter().map(|screen| Colour::of_screen(*screen)).collect(),
+        ..edition().front.palette
+    }
 }
 
 /// Everything that `style.css` sets on something.
@@ -35,7 +35,7 @@ fn assert_readable(palette: &Palette) {
         ]);
     }
     for (what, text, ground) in pairs {
-        let contrast = colour(text).contrast(&colour(ground));
+        let contrast = Colour::of_screen(text).contrast(&Colour::of_screen(ground));
         assert!(contrast >= 4.5, "{what}: {text} on {ground}, {contrast:.2}");
     }
 }
