@@ -263,11 +263,11 @@ web-template = la page web ne peut pas être faite{ $fault ->
         [template] { " : " }ce modèle en inclut un autre qui n’est pas dans `layouts/web/`
        *[other] { "" }
     } ({ $message })
-    .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web
+    .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web
 web-outside = la page web irait chercher `{ $url }` ailleurs que dans son dossier
     .hint = copiez ce fichier dans `layouts/web/` et écrivez son chemin à partir de là
 web-picture = un navigateur ne sait pas montrer `{ $path }`
-    .hint = donnez cette image en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
+    .hint = donnez cette image en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
 
 ## L’orthotypographie
 
