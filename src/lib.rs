@@ -5,8 +5,6 @@
 #[cfg(feature = "typeset")]
 pub mod cli;
 #[cfg(feature = "typeset")]
-pub mod export;
-#[cfg(feature = "typeset")]
 pub mod pipeline;
 #[cfg(feature = "typeset")]
 pub mod publish;
@@ -18,6 +16,7 @@ pub mod watchdog;
 pub mod content;
 pub mod diagnostics;
 pub mod edition;
+pub mod export;
 pub mod files;
 pub mod imposition;
 pub mod proof;

@@ -31,7 +31,7 @@ pub use fix::{Corrected, corrected};
 pub use load::load;
 pub use places::Sources;
 pub use printer::printer;
-pub use read::file_fault;
+pub use read::{file_fault, read};
 pub use readings::{ToReview, to_review};
 pub use remarks::{remarks, told};
 pub use schema::{NamedSchema, schemas};

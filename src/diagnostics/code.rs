@@ -197,6 +197,14 @@ codes! {
     /// The PDF cannot be written as the standards ask (`message`, `hints`).
     Export = "export",
 
+    /// A template of the web page that cannot be filled in (`fault`: `syntax`, `undefined`, `unknown`,
+    /// `template` or `other`; `message`).
+    WebTemplate = "web-template",
+    /// A style of the web page that sends its readers to another machine (`url`).
+    WebOutside = "web-outside",
+    /// A picture that browsers do not show (`path`).
+    WebPicture = "web-picture",
+
     /// A subject that does not keep to a spread of its own (`page`, `text`, `at`).
     PageSpread = "page-spread",
     /// Text that runs out of its box or into other text (`page`, `text`, `at`).

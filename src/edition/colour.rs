@@ -42,6 +42,11 @@ pub struct Colour {
 }
 
 impl Colour {
+    /// One that is never printed: no recipe is known for it.
+    pub fn of_screen(screen: impl Into<String>) -> Self {
+        Self { screen: screen.into(), print: [0; 4], spot: None }
+    }
+
     /// Relative luminance of the screen value (WCAG 2.2), 0 to 1.
     pub fn luminance(&self) -> f64 {
         let channel = |i: usize| {

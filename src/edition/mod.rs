@@ -4,6 +4,7 @@
 //! French because organisers read them.
 
 mod colour;
+mod french;
 mod lexicon;
 mod output;
 mod people;

@@ -34,7 +34,9 @@ pub struct TypographySettings {
         description = "Point médian : preserve garde celui qui a été tapé, unify écrit partout « · »."
     )]
     pub median_dot: DotStyle,
-    #[schemars(description = "Guillemets “ ” : keep les garde, french écrit « ». Les guillemets droits deviennent « » dans les deux cas.")]
+    #[schemars(
+        description = "Guillemets “ ” : keep les garde, french écrit « ». Les guillemets droits deviennent « » dans les deux cas."
+    )]
     pub quotes: Quotes,
     #[schemars(
         description = "Espace dans les guillemets : normal (insécable) ou thin (fine insécable)."

@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use super::{Faults, Options, Stage};
 use crate::{
     content::{self, Loaded},
@@ -11,7 +9,6 @@ use crate::{
     edition::{Edition, Output, OutputKind},
     files::Project,
     typeset::{self, Bound, Clock, Stock},
-    typography::{Prose, french},
 };
 
 #[derive(Debug)]
@@ -63,7 +60,7 @@ fn content(project: &Project, options: &Options, remarks: &Remarks) -> Result<Co
     let (name, Found { value: mut loaded, mut warnings }) = load(project, options)?;
     warnings.extend(remarks(&mut loaded));
     let Loaded { mut edition, sources, .. } = loaded;
-    set_french(&mut edition);
+    edition.set_french();
     let clock = clock(options, &edition)?;
     let folder = format!("content/{name}");
     let bound = typeset::bind(&edition, &folder).map_err(internal)?;
@@ -100,28 +97,6 @@ fn both<A, B>(a: Result<A, Faults>, b: Result<B, Faults>) -> Result<(A, B), Faul
         (Err(a), Err(b)) => Err([a, b].concat()),
         (Err(faults), _) | (_, Err(faults)) => Err(faults),
     }
-}
-
-/// Applies the edition's French rules to every text.
-fn set_french(edition: &mut Edition) {
-    let settings = french::Settings::from(&edition.front.typography);
-    let set = |key: &str, prose: &mut Prose| {
-        french::set(prose, &settings);
-        if is_title(key) {
-            french::bind_short_words(prose);
-        }
-    };
-    edition.front.for_each_text(&mut |key, prose| set(key, prose));
-    edition
-        .themes
-        .par_iter_mut()
-        .for_each(|file| file.theme.for_each_text(&mut |key, prose| set(key, prose)));
-    edition.people.for_each_text(&mut |key, prose| set(key, prose));
-}
-
-/// Whether a text is set large, where a line that ends in a short word shows.
-fn is_title(key: &str) -> bool {
-    key == "title" || key.ends_with(".title") || key.starts_with("labels.")
 }
 
 fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults> {

@@ -18,3 +18,4 @@ mod robust;
 mod source;
 mod typography;
 mod verify;
+mod web;

@@ -258,6 +258,21 @@ memory = the layout needs more than { $limit } MB of memory
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
+## The web page
+
+web-template = the web page cannot be made{ $fault ->
+        [syntax] { ":" } this template cannot be read
+        [undefined] { ":" } this template asks for a value that is not there
+        [unknown] { ":" } this template uses a filter or function that Médiane does not have
+        [template] { ":" } this template includes one that is not in `layouts/web/`
+       *[other] { "" }
+    } ({ $message })
+    .hint = correct this line of the template; in parentheses, MiniJinja’s message
+web-outside = the web page would fetch `{ $url }` from outside its folder
+    .hint = copy that file into `layouts/web/` and write its path from there
+web-picture = browsers do not show `{ $path }`
+    .hint = give this picture as SVG, PNG, JPEG or WebP in `file:`; the version for print goes in `print:`
+
 ## Spelling and typography
 
 lint-abbreviation = `{ $text }` is written otherwise in French

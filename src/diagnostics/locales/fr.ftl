@@ -260,6 +260,21 @@ memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
+## La page web
+
+web-template = la page web ne peut pas être faite{ $fault ->
+        [syntax] { " : " }ce modèle ne se lit pas
+        [undefined] { " : " }ce modèle demande une valeur qui n’existe pas
+        [unknown] { " : " }ce modèle emploie un filtre ou une fonction que Médiane n’a pas
+        [template] { " : " }ce modèle en inclut un autre qui n’est pas dans `layouts/web/`
+       *[other] { "" }
+    } ({ $message })
+    .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web
+web-outside = la page web irait chercher `{ $url }` ailleurs que dans son dossier
+    .hint = copiez ce fichier dans `layouts/web/` et écrivez son chemin à partir de là
+web-picture = un navigateur ne sait pas montrer `{ $path }`
+    .hint = donnez cette image en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
+
 ## L’orthotypographie
 
 lint-abbreviation = `{ $text }` s’écrit autrement en français

@@ -34,7 +34,7 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
 fn is_in_name(text: &str, start: usize, end: usize) -> bool {
     let of_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '/' | '\\' | '_' | '-');
     let before = text[..start].rsplit(|c| !of_name(c)).next().unwrap_or_default();
-    let is_glued = before.ends_with(char::is_alphanumeric)
-        && text[end..].starts_with(char::is_alphanumeric);
+    let is_glued =
+        before.ends_with(char::is_alphanumeric) && text[end..].starts_with(char::is_alphanumeric);
     before.ends_with(['/', '\\']) || (is_glued && before.replace("...", "").contains('.'))
 }

@@ -1,7 +1,7 @@
+use super::Quotes;
 use super::edit::Edit;
 use super::line::Line;
 use super::spaces::{is_high_mark, opens};
-use super::Quotes;
 
 /// # French quotes
 ///

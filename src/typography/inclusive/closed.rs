@@ -88,7 +88,6 @@ pub(super) fn is_contraction(word: &str) -> bool {
 /// `il·elle`, `elles·ils`: the adjective behind them agrees on its own.
 pub(super) fn is_subject(word: &str) -> bool {
     let word = variant::dotted(word).to_lowercase();
-    parts(&word).is_some_and(|Parts { stem, .. }| {
-        matches!(stem.as_str(), "il" | "ils" | "elle" | "elles")
-    })
+    parts(&word)
+        .is_some_and(|Parts { stem, .. }| matches!(stem.as_str(), "il" | "ils" | "elle" | "elles"))
 }

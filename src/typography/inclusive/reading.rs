@@ -46,8 +46,8 @@ pub fn reading(word: &str, before: &str) -> Option<String> {
 /// professionnels et certaines professionnelles”, in the first word's order.
 pub fn phrase(words: &[&str], before: &str) -> Option<String> {
     // A bullet or an asterisk is no word.
-    let begins_sentence = !before.contains(char::is_alphanumeric)
-        || before.ends_with(['.', '!', '?', '…', ':', '»']);
+    let begins_sentence =
+        !before.contains(char::is_alphanumeric) || before.ends_with(['.', '!', '?', '…', ':', '»']);
     let words = contracted(words);
     let pairs = words
         .iter()
@@ -72,7 +72,11 @@ pub fn phrase(words: &[&str], before: &str) -> Option<String> {
         forms.collect::<Vec<_>>().join(" ")
     };
     let join = if pairs.iter().any(|(.., pair)| pair.is_plural) { "et" } else { "ou" };
-    let join = if pairs.iter().all(|(_, bare, _)| is_upper(bare)) { join.to_uppercase() } else { join.into() };
+    let join = if pairs.iter().all(|(_, bare, _)| is_upper(bare)) {
+        join.to_uppercase()
+    } else {
+        join.into()
+    };
     let again = if first_article.is_empty() {
         repeated(first_bare, before)
     } else {

@@ -40,7 +40,8 @@ pub fn regular(Parts { stem, ending }: &Parts) -> Option<(String, String, bool)>
         let (_, _, cut, end) = ENDS.iter().find(|(masculines, endings, ..)| {
             masculines.iter().any(|end| is_long(stem, end)) && endings.contains(&ending)
         })?;
-        let masculine = stem.strip_suffix("èr").map_or_else(|| stem.to_owned(), |head| format!("{head}er"));
+        let masculine =
+            stem.strip_suffix("èr").map_or_else(|| stem.to_owned(), |head| format!("{head}er"));
         let feminine = format!("{}{end}", head(stem, *cut));
         // Where the ending says more than the rule (`avocat·te`), it is another word.
         feminine.ends_with(ending.trim_start_matches(['e', 'i', 'a', 't', 'é'])).then(|| {

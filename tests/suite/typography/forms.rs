@@ -97,13 +97,13 @@ fn formes_of_public_texts_are_taken_apart_and_read() {
     for (title, file) in [
         ("Ensemble de travail", "tests/corpus/inclusive.yaml"),
         ("Ensemble non vu", "tests/corpus/inclusive-unseen-2.yaml"),
-
     ] {
         let score = score(file);
         let Score { words, parts, sentences, readings, wrong_parts, wrong_readings } = &score;
         writeln!(page, "\n## {title}\n").unwrap();
         writeln!(page, "| | justes | sur | |\n|---|---|---|---|").unwrap();
-        for (name, right, all) in [("formes", parts, words), ("phrases lues", readings, sentences)] {
+        for (name, right, all) in [("formes", parts, words), ("phrases lues", readings, sentences)]
+        {
             writeln!(page, "| {name} | {right} | {all} | {:.1} % |", share(*right, *all)).unwrap();
         }
         writeln!(page, "\nFormes mal reconnues :\n").unwrap();

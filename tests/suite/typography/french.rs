@@ -61,15 +61,7 @@ fn high_punctuation_has_a_narrow_space_before_it() {
             ("deux  ?", "deux_?"),
         ],
     );
-    unchanged(&[
-        "(!)",
-        "[?]",
-        "a;b",
-        "&nbsp; &#8217;",
-        "?",
-        "https://x.fr/a?b=c;d!e",
-        "wow!mot",
-    ]);
+    unchanged(&["(!)", "[?]", "a;b", "&nbsp; &#8217;", "?", "https://x.fr/a?b=c;d!e", "wow!mot"]);
 }
 
 #[test]

@@ -58,8 +58,7 @@ const SYMBOLS: &[&str] = &[
 pub(super) fn binds(words: &Words, gap: usize) -> bool {
     let Some(number) = words.number(gap) else { return false };
     let noun = words.tail(gap + 1);
-    let symbol =
-        noun.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) || SYMBOLS.contains(&noun);
+    let symbol = noun.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) || SYMBOLS.contains(&noun);
     let elided = noun.contains(['’', '\'']);
     let word = noun.starts_with(char::is_lowercase) && !elided && !NOT_COUNTED.contains(&noun);
     let named = MONTHS.contains(&noun)

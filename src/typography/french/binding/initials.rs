@@ -26,7 +26,8 @@ pub(super) fn binds(words: &Words, gap: usize) -> bool {
     };
     // What follows is a name, or a sentence that goes on.
     let goes_on = |index: usize| {
-        words.whole(index).starts_with(char::is_alphabetic) && !SENTENCE.contains(&words.tail(index))
+        words.whole(index).starts_with(char::is_alphabetic)
+            && !SENTENCE.contains(&words.tail(index))
     };
     (is_initials(words.head(gap)) && after(gap + 1) && !SENTENCE.contains(&words.tail(gap + 1)))
         || (is_initials(words.whole(gap + 1)) && goes_on(gap + 2) && first_name())

@@ -106,10 +106,9 @@ impl<'a> Words<'a> {
 
     /// A word without the punctuation after it.
     pub fn tail(&self, index: usize) -> &'a str {
-        self.whole(index)
-            .trim_end_matches(|c: char| {
-                c.is_ascii_punctuation() && !matches!(c, '%' | '$') || "»”’…".contains(c)
-            })
+        self.whole(index).trim_end_matches(|c: char| {
+            c.is_ascii_punctuation() && !matches!(c, '%' | '$') || "»”’…".contains(c)
+        })
     }
 
     /// The word as a number, where nothing parts it from the next; a sign may

@@ -19,7 +19,7 @@ pub(super) fn binds(words: &Words, gap: usize) -> bool {
     let is_name = starts_upper(name)
         && name.chars().nth(1).is_some_and(char::is_lowercase)
         && name.chars().all(|c| c.is_alphabetic() || c == '-');
-    let is_number = number == "Ier"
-        || (!number.is_empty() && roman(number) == number.len() && number != "L");
+    let is_number =
+        number == "Ier" || (!number.is_empty() && roman(number) == number.len() && number != "L");
     is_name && is_number
 }

@@ -1,0 +1,135 @@
+//! The web page, read back by a tokenizer that knows HTML and nothing of ours.
+
+mod faults;
+mod page;
+mod palette;
+mod read;
+
+use std::{fs, path::Path};
+
+use lopdf::Document;
+use mediane::{
+    content,
+    edition::Edition,
+    export::web::{Materials, Published, web},
+    files::Project,
+};
+use sha2::{Digest, Sha256};
+
+pub const NAME: &str = "nec-2020";
+
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The edition as the pipeline hands it over.
+pub fn edition() -> Edition {
+    let project = Project::open(root()).unwrap();
+    let mut edition = content::load(&project, NAME).unwrap().value.edition;
+    edition.set_french();
+    edition
+}
+
+pub fn materials(edition: &Edition) -> Materials {
+    Materials::read(&Project::open(root()).unwrap(), &format!("content/{NAME}"), edition).unwrap()
+}
+
+/// A file of `dist/` as published under the name of another kind.
+pub struct Copy {
+    pub file: String,
+    pub kind: &'static str,
+    pub standards: &'static str,
+    pub title: Option<String>,
+    pub bytes: Vec<u8>,
+}
+
+/// One file of each kind, made of the brochure, and one for each subject: what
+/// they hold does not matter to the page.
+pub fn copies(edition: &Edition) -> Vec<Copy> {
+    let screen = &edition.front.outputs[0].file;
+    let bytes = fs::read(root().join("dist").join(screen)).unwrap();
+    let stem = screen.strip_suffix(".pdf").unwrap();
+    let copy = |name: &str, kind, standards, title: Option<String>| Copy {
+        file: if name.is_empty() { screen.clone() } else { format!("{stem}-{name}.pdf") },
+        kind,
+        standards,
+        title,
+        bytes: bytes.clone(),
+    };
+    let mut copies = vec![
+        copy("", "screen", "PDF/UA-1, PDF/A-2a", None),
+        copy("accessible", "accessible", "PDF/UA-1, PDF/A-2a", None),
+        copy("impression", "press", "PDF/X-4", None),
+        copy("livret", "booklet", "", None),
+        copy("epreuve", "proof", "", None),
+    ];
+    for subject in &edition.themes {
+        let title = subject.theme.title.plain();
+        copies.push(copy(&subject.stem, "subjects", "PDF/UA-1, PDF/A-2a", Some(title)));
+    }
+    copies
+}
+
+pub fn published(copies: &[Copy]) -> Vec<Published<'_>> {
+    let pages = Document::load_mem(&copies[0].bytes).unwrap().get_pages().len();
+    let one = |copy| published_one(copy, pages);
+    copies.iter().map(one).collect()
+}
+
+pub fn published_one(copy: &Copy, pages: usize) -> Published<'_> {
+    let digest = Sha256::digest(&copy.bytes);
+    Published {
+        file: &copy.file,
+        kind: copy.kind,
+        pages,
+        bytes: copy.bytes.len(),
+        language: "fr-FR",
+        standards: copy.standards,
+        sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        title: copy.title.as_deref(),
+    }
+}
+
+pub struct Pages {
+    pub typed: String,
+    pub developed: String,
+}
+
+/// Both pages of NEC 2020.
+pub fn pages() -> Pages {
+    let edition = edition();
+    let copies = copies(&edition);
+    let files = web(&edition, &materials(&edition), &published(&copies), None).unwrap();
+    let page = |name: &str| {
+        let (_, bytes) = files.iter().find(|(file, _)| file == name).unwrap();
+        String::from_utf8(bytes.clone()).unwrap()
+    };
+    Pages { typed: page("index.html"), developed: page("formes-developpees.html") }
+}
+
+/// What `.ci/conformance/web` looks at: the pages with all they lead to.
+#[test]
+fn the_pages_are_written_where_conformance_looks_for_them() {
+    let edition = edition();
+    let mut copies = copies(&edition);
+    let cover = Copy {
+        file: "couverture.png".into(),
+        kind: "pages",
+        standards: "",
+        title: None,
+        bytes: fs::read(root().join("docs/pages/01.png")).unwrap(),
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("web");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let all = published(&copies);
+    let shown = published_one(&cover, 1);
+    for (name, bytes) in web(&edition, &materials(&edition), &all, Some(&shown)).unwrap() {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    copies.push(cover);
+    for copy in &copies {
+        fs::write(folder.join(&copy.file), &copy.bytes).unwrap();
+    }
+    assert!(fs::read_dir(&folder).unwrap().count() > copies.len());
+}
