@@ -86,10 +86,7 @@ mod tests {
     #[test]
     fn spreads_open_on_even_pages() {
         let pages = |count| spreads(count).into_iter().map(|side| side.pages).collect::<Vec<_>>();
-        assert_eq!(
-            pages(4),
-            [vec![None, Some(1)], vec![Some(2), Some(3)], vec![Some(4), None]]
-        );
+        assert_eq!(pages(4), [vec![None, Some(1)], vec![Some(2), Some(3)], vec![Some(4), None]]);
         assert_eq!(pages(1), [[None, Some(1)]]);
     }
 }

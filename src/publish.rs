@@ -67,9 +67,9 @@ pub fn publish(folder: &Path, artifacts: &[Artifact]) -> Result<(), Diagnostic> 
 
 /// `folder` and those within it that artifacts go to.
 fn folders(folder: &Path, artifacts: &[Artifact]) -> BTreeSet<PathBuf> {
-    let within = artifacts.iter().filter_map(|artifact| {
-        folder.join(&artifact.name).parent().map(Path::to_path_buf)
-    });
+    let within = artifacts
+        .iter()
+        .filter_map(|artifact| folder.join(&artifact.name).parent().map(Path::to_path_buf));
     within.chain([folder.to_path_buf()]).collect()
 }
 

@@ -59,9 +59,7 @@ fn printer(project: &Project, output: &Output) -> Fault {
         names.collect::<Vec<_>>().join(", ")
     };
     match &output.printer {
-        None => {
-            Some(("kind", Diagnostic::error(Code::OutputPrinter).arg("known", known())))
-        }
+        None => Some(("kind", Diagnostic::error(Code::OutputPrinter).arg("known", known()))),
         Some(name) => {
             let path = format!("layouts/press/printers/{name}.yaml");
             let fault = || Diagnostic::error(Code::OutputPrinter).arg("name", name);

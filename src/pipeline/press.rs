@@ -48,8 +48,9 @@ impl Press {
 /// The profile's bytes, if it is one of a CMYK press.
 fn profile(project: &Project, path: &str) -> Result<Vec<u8>, Faults> {
     let fault = |code| vec![Diagnostic::error(code).arg("path", path).in_file(path)];
-    let bytes =
-        project.read(path, MOST_OF_A_PROFILE).map_err(|error| vec![content::file_fault(path, error)])?;
+    let bytes = project
+        .read(path, MOST_OF_A_PROFILE)
+        .map_err(|error| vec![content::file_fault(path, error)])?;
     // ICC.1:2022, 7.2: signature, device class and colour space in the header.
     let has = |at: usize, word: &[u8]| bytes.get(at..at + 4) == Some(word);
     if has(36, b"acsp") && has(12, b"prtr") && has(16, b"CMYK") {

@@ -20,8 +20,7 @@ pub fn set(
     let height = f64::from(page.get(b"MediaBox")?.as_array()?[3].as_float()?);
     let (left, bottom) = (trim.left, height - trim.top - trim.height);
     let around = |by: f64| {
-        let corners =
-            [left - by, bottom - by, left + trim.width + by, bottom + trim.height + by];
+        let corners = [left - by, bottom - by, left + trim.width + by, bottom + trim.height + by];
         Object::Array(corners.map(|value| Object::Real(value as f32)).to_vec())
     };
     page.set("TrimBox", around(0.0));

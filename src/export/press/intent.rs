@@ -5,11 +5,7 @@ use lopdf::{Document, Object, Stream, dictionary};
 use super::text;
 use crate::edition::Condition;
 
-pub fn add(
-    document: &mut Document,
-    condition: &Condition,
-    profile: &[u8],
-) -> lopdf::Result<()> {
+pub fn add(document: &mut Document, condition: &Condition, profile: &[u8]) -> lopdf::Result<()> {
     let mut stream = Stream::new(dictionary! { "N" => 4 }, profile.to_vec());
     stream.compress()?;
     let profile = document.add_object(stream);

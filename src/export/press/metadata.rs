@@ -10,12 +10,10 @@ use crate::typeset::Clock;
 
 pub fn write(document: &mut Document, info: &DocumentInfo, clock: Clock) -> lopdf::Result<()> {
     let packet = packet(document, info, clock);
-    let stream = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        packet.into_bytes(),
-    )
-    // Read by tools that know nothing of PDF.
-    .with_compression(false);
+    let stream =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes())
+            // Read by tools that know nothing of PDF.
+            .with_compression(false);
     let metadata = document.add_object(stream);
     document.catalog_mut()?.set("Metadata", metadata);
     let info = document.trailer.get(b"Info").and_then(Object::as_reference)?;

@@ -61,12 +61,7 @@ fn written(
     typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))
 }
 
-fn finished(
-    pdf: &[u8],
-    sheets: &Imposed,
-    wanted: &Press,
-    clock: Clock,
-) -> lopdf::Result<Vec<u8>> {
+fn finished(pdf: &[u8], sheets: &Imposed, wanted: &Press, clock: Clock) -> lopdf::Result<Vec<u8>> {
     let mut document = Document::load_mem(pdf)?;
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     for (page, placed) in pages.iter().zip(&sheets.placed) {

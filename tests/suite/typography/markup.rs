@@ -49,7 +49,6 @@ fn line(source: &str, expected: &str, findings: &[(FindingKind, &str)]) {
     }
 }
 
-
 #[test]
 fn markup_that_is_ours_is_read() {
     for (source, expected) in [
