@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
     edition::{Output, OutputKind},
-    export,
+    export::{self, View},
     publish::Artifact,
     typeset::{BrochureWorld, DataFile},
 };
@@ -55,14 +55,10 @@ impl OutputFiles {
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
 
 /// Every output that is asked for.
-pub fn make(
-    prepared: &Prepared,
-    examine: &Examine,
-) -> Result<Found<Vec<OutputFiles>>, Faults> {
+pub fn make(prepared: &Prepared, examine: &Examine) -> Result<Found<Vec<OutputFiles>>, Faults> {
     let Found { value: plan, warnings: told } = sets::plan(prepared)?;
     let mut warnings = [prepared.warnings.clone(), told].concat();
-    let sets: Vec<_> =
-        plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
+    let sets: Vec<_> = plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
     let mut outputs: Vec<OutputFiles> = prepared
         .outputs
         .iter()
@@ -153,7 +149,11 @@ fn export(
     let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
     match job.output.kind {
         OutputKind::Screen | OutputKind::Accessible | OutputKind::Subjects => {
-            let pdf = export::screen(pages, world, prepared.clock)?;
+            let view = match job.output.kind {
+                OutputKind::Accessible => View::Column,
+                _ => View::Spreads,
+            };
+            let pdf = export::screen(pages, view, world, prepared.clock)?;
             alone(file(pdf, pages.pages().len(), export::SCREEN_STANDARDS))
         }
         OutputKind::Press => {

@@ -8,6 +8,8 @@ mod brochure;
 mod content;
 mod diagnostics;
 mod floors;
+#[cfg(feature = "typeset")]
+mod layouts;
 mod manual;
 #[cfg(feature = "typeset")]
 mod pages;
