@@ -36,7 +36,7 @@ def letters(pdf, _):
 @check
 def structure(pdf, _):
     """The whole source in the tags' order, as pdf.js reads them."""
-    said = source.letters("".join(text(page["tree"]) for page in engines.pdfjs(pdf)))
+    said = source.letters("".join(engines.tagged(pdf)))
     missing, at, wanted = [], 0, list(source.units())
     for unit in wanted:
         found = said.find(source.letters(unit), at)
@@ -46,17 +46,11 @@ def structure(pdf, _):
             at = found + len(source.letters(unit))
     yield not missing, f"reading order {len(wanted) - len(missing)}/{len(wanted)}", missing
     nodes = [node for page in engines.pdfjs(pdf) for node in walk(page["tree"])]
-    titles = [source.letters(text(node)) for node in nodes if node.get("role") == "H1"]
+    titles = [source.letters(engines.text(node)) for node in nodes if node.get("role") == "H1"]
     subjects = [title for title in titles if re.match(r"[1-7]Quel", title)]
     yield len(subjects) == 7, f"subjects with their numeral {len(subjects)}/7", titles
     quotes = sum(node.get("role") == "BlockQuote" for node in nodes)
     yield quotes == 7, f"block quotes {quotes}/7", []
-
-
-def text(node):
-    if node is None or isinstance(node, str):
-        return node or ""
-    return "".join(text(child) for child in node.get("children", []))
 
 
 def walk(node):
@@ -154,10 +148,8 @@ def expansions(pdf):
 @check
 def standards(pdf, _):
     for flavour in ("ua1", "2a"):
-        ran = subprocess.run(
-            [source.HERE / "verapdf/verapdf", flavour, pdf], capture_output=True, text=True, check=False
-        )
-        yield ran.returncode == 0 and " compliant" in ran.stdout, f"veraPDF {flavour}", ran.stdout.splitlines()[1:]
+        good, said = engines.verapdf(flavour, pdf)
+        yield good, f"veraPDF {flavour}", said
     sound = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True, check=False)
     yield sound.returncode == 0, "qpdf --check", [sound.stderr]
     fonts = engines.run("pdffonts", pdf).splitlines()[2:]

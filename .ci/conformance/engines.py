@@ -25,6 +25,25 @@ ENGINES = {
 }
 
 
+def text(node):
+    if node is None or isinstance(node, str):
+        return node or ""
+    return "".join(text(child) for child in node.get("children", []))
+
+
+def tagged(pdf):
+    """Each page's text in the order of its tags, as pdf.js reads them."""
+    return [text(page["tree"]) for page in pdfjs(pdf)]
+
+
+def verapdf(flavour, *pdfs):
+    """Whether every file is of that flavour, and what is said against them."""
+    command = [HERE / "verapdf/verapdf", flavour, *pdfs]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    good = ran.returncode == 0 and ran.stdout.count(" compliant") == len(pdfs)
+    return good, ran.stdout.splitlines()
+
+
 def without_furniture(pages, running_heads):
     """Takes the folio and the running head off each page's edges, nowhere else."""
     bodies = []

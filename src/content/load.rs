@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Edition, Front, Lexicon, People, Theme, ThemeFile},
+    edition::{Edition, Front, Lexicon, OutputKind, People, Theme, ThemeFile},
     files::{FileError, Project},
 };
 
@@ -32,9 +32,13 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
     front.note_findings(Front::for_each_text);
     themes.par_iter_mut().for_each(|theme| theme.note_findings(Theme::for_each_text));
     people.note_findings(People::for_each_text);
-    // An edition may do without; then no word is spoken out.
-    if let Some(value) = lexicon.as_ref().and_then(|file| file.value.as_ref()) {
-        let mut readings = Readings::new(value);
+    // An edition may do without; then no word is spoken out, which only shows in
+    // a file that spells words out.
+    let listed = lexicon.as_ref().and_then(|file| file.value.as_ref());
+    let spelled_out = spelled_out(&front);
+    if listed.is_some() || spelled_out.is_some() {
+        let none = Lexicon::default();
+        let mut readings = Readings::new(listed.unwrap_or(&none), spelled_out.as_deref());
         readings.give(&mut front, Front::for_each_text);
         themes.iter_mut().for_each(|theme| readings.give(theme, Theme::for_each_text));
         readings.give(&mut people, People::for_each_text);
@@ -61,6 +65,13 @@ pub fn load(project: &Project, name: &str) -> Result<Found<Loaded>, Vec<Diagnost
     let lexicon = lexicon.unwrap_or_default();
     let loaded = Loaded { edition, sources: Sources::new(read), lexicon };
     Ok(Found { value: loaded, warnings: told })
+}
+
+/// The file that spells inclusive words out, if the edition asks for one.
+fn spelled_out(front: &File<Front>) -> Option<String> {
+    let outputs = &front.value.as_ref()?.outputs;
+    let output = outputs.iter().find(|output| output.kind == OutputKind::Accessible)?;
+    Some(output.file.clone())
 }
 
 /// `lexicon.yaml`, if the edition has one.

@@ -15,14 +15,18 @@ use crate::{
 pub struct Readings {
     known: BTreeMap<String, Reading>,
     told: BTreeSet<String>,
+    /// The file that spells words out, if the edition asks for one: there a
+    /// word without a reading shows.
+    spelled_out: Option<String>,
 }
 
 type Visit<'a> = dyn FnMut(&str, &mut Prose) + 'a;
 
 impl Readings {
-    pub fn new(lexicon: &Lexicon) -> Self {
+    pub fn new(lexicon: &Lexicon, spelled_out: Option<&str>) -> Self {
         let known = lexicon.readings.iter().map(|reading| (fold(&reading.word), reading.clone()));
-        Self { known: known.collect(), told: BTreeSet::new() }
+        let spelled_out = spelled_out.map(str::to_owned);
+        Self { known: known.collect(), told: BTreeSet::new(), spelled_out }
     }
 
     /// Gives the words of a file their readings.
@@ -30,10 +34,14 @@ impl Readings {
         let (Some((source, tree)), Some(value)) = (&file.read, &mut file.value) else { return };
         let found = &mut file.told;
         walk(value, &mut |path, prose| {
+            let text = if self.spelled_out.is_some() { prose.plain() } else { String::new() };
             prose.join_inclusive(&mut |phrase, before| self.is_approved(phrase, before));
             prose.each_inclusive(&mut |word, before| {
                 word.reading = self.approved(&word.text, before);
                 let Some(warning) = self.tell(word, before) else { return };
+                let warning = warning
+                    .arg("file", self.spelled_out.as_deref().unwrap_or_default())
+                    .arg("sentence", sentence(&text, &word.text));
                 let map = places::value(tree, path).map(|node| ScalarMap::new(&source.text, node));
                 found.push(match map {
                     Some(map) => warning.at(source, map.range(&word.span)),
@@ -90,7 +98,7 @@ pub struct ToReview {
 
 /// Every inclusive word of an edition, once, in the order of the texts.
 pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
-    let readings = Readings::new(lexicon);
+    let readings = Readings::new(lexicon, None);
     let mut seen = BTreeSet::new();
     let mut words = Vec::new();
     edition.for_each_text(&mut |_, _, prose| {

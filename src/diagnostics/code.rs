@@ -158,13 +158,14 @@ codes! {
     /// A quotation mark without its other half (`text`).
     LintQuotes = "lint-quotes",
 
-    /// An inclusive word that the lexicon lacks (`word`, `spoken`: a proposal).
+    /// An inclusive word that the lexicon lacks (`word`, `spoken`: a proposal; `file`: one that
+    /// spells words out and cannot spell this one; `sentence`: where it stands).
     ReadingMissing = "reading-missing",
-    /// An inclusive word that neither lexicon nor rules can read (`word`).
+    /// An inclusive word that neither lexicon nor rules can read (`word`, `file`, `sentence`).
     ReadingUnknown = "reading-unknown",
     /// A layout marks something else as it marks inclusive words (`marks`, `words`).
     ReadingMarks = "reading-marks",
-    /// A reading that no person has approved (`word`, `spoken`).
+    /// A reading that no person has approved (`word`, `spoken`, `file`, `sentence`).
     ReadingUnapproved = "reading-unapproved",
 
     /// No edition in content/, or none of that name (`name`, `known`).

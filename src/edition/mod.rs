@@ -148,6 +148,12 @@ pub struct Labels {
     pub colophon: Phrase,
     #[schemars(description = "Titre de la page de contact.")]
     pub contact: Phrase,
+    #[schemars(description = "Ce que dit la couverture du PDF en gros caractères (accessible).")]
+    #[serde(default)]
+    pub large_print: Option<Phrase>,
+    #[schemars(description = "Titre du renvoi à la brochure entière (subjects).")]
+    #[serde(default)]
+    pub whole: Option<Phrase>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]

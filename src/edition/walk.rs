@@ -67,6 +67,13 @@ impl Front {
         ] {
             visit(key, &mut phrase.0);
         }
+        for (key, phrase) in
+            [("labels.large-print", &mut labels.large_print), ("labels.whole", &mut labels.whole)]
+        {
+            if let Some(phrase) = phrase {
+                visit(key, &mut phrase.0);
+            }
+        }
         for (i, partner) in self.partners.iter_mut().enumerate() {
             visit(&format!("partners[{i}].name"), &mut partner.name.0);
             if let Some(logo) = &mut partner.logo {

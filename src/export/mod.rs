@@ -18,6 +18,8 @@ pub mod web;
 pub use images::images;
 pub use manifest::{Entry, MANIFEST, Manifest, manifest, sha256};
 #[cfg(feature = "typeset")]
+pub use pdf::View;
+#[cfg(feature = "typeset")]
 pub use plain::plain;
 #[cfg(feature = "typeset")]
 pub use press::{PRESS_STANDARDS, Press, press};

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
     edition::{Output, OutputKind},
-    export,
+    export::{self, View},
     publish::Artifact,
     typeset::{BrochureWorld, DataFile},
 };
@@ -149,7 +149,11 @@ fn export(
     let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
     match job.output.kind {
         OutputKind::Screen | OutputKind::Accessible | OutputKind::Subjects => {
-            let pdf = export::screen(pages, world, prepared.clock)?;
+            let view = match job.output.kind {
+                OutputKind::Accessible => View::Column,
+                _ => View::Spreads,
+            };
+            let pdf = export::screen(pages, view, world, prepared.clock)?;
             alone(file(pdf, pages.pages().len(), export::SCREEN_STANDARDS))
         }
         OutputKind::Press => {

@@ -56,7 +56,7 @@ fn build_into(folder: &Path) {
 }
 
 /// Letters and marks alone: how lines are broken and spaced is the page's.
-fn letters(text: &str) -> String {
+pub fn letters(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
@@ -91,7 +91,7 @@ fn the_whole_source_is_in_the_structure_tree_in_reading_order() {
 }
 
 /// The line of the people names 35 organisations; the brochure lists them.
-fn parts(line: &str) -> Vec<&str> {
+pub fn parts(line: &str) -> Vec<&str> {
     if line.starts_with("CNES : ") {
         line.split(" / ").flat_map(|organisation| organisation.split(" : ")).collect()
     } else {

@@ -9,6 +9,8 @@ mod content;
 mod diagnostics;
 mod floors;
 #[cfg(feature = "typeset")]
+mod layouts;
+#[cfg(feature = "typeset")]
 mod lines;
 mod manual;
 #[cfg(feature = "typeset")]

@@ -1,10 +1,11 @@
 //! The page test on real pages: each rule on a layout that breaks it, and the
 //! brochure's layout on content that other editions may bring.
 
-mod editions;
+pub mod editions;
 mod golden;
 mod kit;
 mod rules;
+mod sheets;
 
 use std::path::Path;
 

@@ -68,7 +68,7 @@ const REPEATED: [&str; 5] = [
 ];
 
 /// Wording of our own: all of it.
-const OUR_OWN: [(&str, &str); 15] = [
+const OUR_OWN: [(&str, &str); 18] = [
     ("edition.authors", "Numérique en Commun[s]"),
     ("edition.event.place", "Lyon"),
     (
@@ -79,13 +79,19 @@ const OUR_OWN: [(&str, &str); 15] = [
     ),
     (
         "edition.colophon.text",
-        "Composé en Spectral et en Bricolage Grotesque, \
-         caractères sous licence SIL Open Font License.",
+        "La version en gros caractères écrit les mots à point médian comme ils se lisent.",
+    ),
+    (
+        "edition.colophon.text",
+        "Composé en Spectral et en Bricolage Grotesque ; les gros caractères, \
+         en Atkinson Hyperlegible Next. Caractères sous licence SIL Open Font License.",
     ),
     ("edition.labels.contents", "Sommaire"),
     ("edition.labels.introduction", "Édito"),
     ("edition.labels.colophon", "Colophon"),
     ("edition.labels.contact", "Nous écrire"),
+    ("edition.labels.large-print", "Version en gros caractères"),
+    ("edition.labels.whole", "Ce sujet fait partie de la brochure"),
     ("theme.short-title", "Technocritique"),
     ("theme.short-title", "Algorithmes"),
     ("theme.short-title", "Communs"),

@@ -308,13 +308,22 @@ lint-quotes = the quotation mark `{ $text }` lacks its other half
 
 ## Spoken readings
 
-reading-missing = the word `{ $word }` has no spoken reading in `lexicon.yaml`
+reading-missing = the word `{ $word }` has no spoken reading in `lexicon.yaml`{ $has-file ->
+        [yes] { ": " }`{ $file }` keeps it as it is, in “{ $sentence }”
+       *[no] { "" }
+    }
     .hint = read the proposal, then add under `readings:` the line `- {"{"} word: "{ $word }", spoken: "{ $spoken }", approved: true {"}"}`
-reading-unknown = Médiane cannot read `{ $word }` aloud
+reading-unknown = Médiane cannot read `{ $word }` aloud{ $has-file ->
+        [yes] { ": " }`{ $file }` keeps it as it is, in “{ $sentence }”
+       *[no] { "" }
+    }
     .hint = say how under `readings:` in `lexicon.yaml`, for instance `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
 reading-marks = the layout does not mark as many passages as there are inclusive words ({ $marks } for { $words })
     .hint = `highlight(fill: none)` is kept for inclusive words (`layouts/lib/inclusive.typ`): give the layout’s own a colour, or take it away
-reading-unapproved = nobody has approved the reading “{ $spoken }” of the word `{ $word }` yet
+reading-unapproved = nobody has approved the reading “{ $spoken }” of the word `{ $word }` yet{ $has-file ->
+        [yes] { ": " }`{ $file }` keeps it as it is, in “{ $sentence }”
+       *[no] { "" }
+    }
     .hint = read it in `lexicon.yaml`, correct it if need be, then write `approved: true`
 
 ## The typeset page

@@ -310,13 +310,22 @@ lint-quotes = le guillemet `{ $text }` n’a pas son pendant
 
 ## La lecture à voix haute
 
-reading-missing = le mot `{ $word }` n’a pas de lecture à voix haute dans `lexicon.yaml`
+reading-missing = le mot `{ $word }` n’a pas de lecture à voix haute dans `lexicon.yaml`{ $has-file ->
+        [yes] { " : " }`{ $file }` le garde tel quel, dans « { $sentence } »
+       *[no] { "" }
+    }
     .hint = relisez la lecture proposée, puis ajoutez sous `readings:` la ligne `- {"{"} word: "{ $word }", spoken: "{ $spoken }", approved: true {"}"}`
-reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute
+reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute{ $has-file ->
+        [yes] { " : " }`{ $file }` le garde tel quel, dans « { $sentence } »
+       *[no] { "" }
+    }
     .hint = dites comment sous `readings:` dans `lexicon.yaml`, par exemple `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
 reading-marks = la maquette ne marque pas autant de passages qu’il y a de mots inclusifs ({ $marks } pour { $words })
     .hint = `highlight(fill: none)` est réservé aux mots inclusifs (`layouts/lib/inclusive.typ`) : donnez une couleur à celui de la maquette, ou ôtez-le
-reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`
+reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`{ $has-file ->
+        [yes] { " : " }`{ $file }` le garde tel quel, dans « { $sentence } »
+       *[no] { "" }
+    }
     .hint = relisez-la dans `lexicon.yaml`, corrigez-la s’il le faut, puis écrivez `approved: true`
 
 ## La page composée

@@ -7,4 +7,4 @@ mod view;
 
 pub use expansion::expand;
 pub use patch::Patch;
-pub use view::open_as_spreads;
+pub use view::{View, open_as};

@@ -13,6 +13,8 @@ pub struct Glyph {
     pub slack: f32,
     /// Height of its line on the page, in hundredths of a point.
     pub baseline: i32,
+    /// In points.
+    pub size: f32,
 }
 
 #[derive(Debug, Default)]
@@ -25,6 +27,13 @@ pub struct Marked {
 pub struct Page {
     pub glyphs: Vec<Glyph>,
     pub marked: HashMap<i64, Marked>,
+}
+
+/// Where text is shown, and how large.
+#[derive(Debug, Clone, Copy, Default)]
+struct Line {
+    baseline: i32,
+    size: f32,
 }
 
 /// One open `BDC`.
@@ -50,7 +59,8 @@ impl Page {
         let mut page = Self { glyphs: Vec::new(), marked: HashMap::new() };
         let mut open: Vec<Open> = Vec::new();
         let mut font = &HashMap::new();
-        let mut baseline = 0;
+        let mut size = 0.0;
+        let mut line = Line::default();
         // What `q` saves: the transformation matrix.
         let mut saved = Vec::new();
         let mut space = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
@@ -59,17 +69,23 @@ impl Page {
             match operation.operator.as_str() {
                 "BDC" | "BMC" => open.push(page.opened(operands.get(1), &open)),
                 "EMC" => drop(open.pop()),
-                "Tf" => font = &fonts[operands[0].as_name().unwrap()],
+                "Tf" => {
+                    font = &fonts[operands[0].as_name().unwrap()];
+                    size = operands[1].as_float().unwrap();
+                }
                 "q" => saved.push(space),
                 "Q" => space = saved.pop().unwrap(),
                 "cm" => space = times(matrix(operands), space),
-                "Tm" => baseline = hundredths(times(matrix(operands), space)[5]),
+                "Tm" => {
+                    let [_, _, _, scale, _, height] = times(matrix(operands), space);
+                    line = Line { baseline: hundredths(height), size: size * scale.abs() };
+                }
                 "Tj" | "TJ" => {
                     let shown = match &operands[0] {
                         Object::Array(parts) => parts.as_slice(),
                         _ => &operands[..1],
                     };
-                    page.show(shown, font, baseline, &open);
+                    page.show(shown, font, line, &open);
                 }
                 _ => {}
             }
@@ -96,13 +112,7 @@ impl Page {
         Open { mcid, replaced }
     }
 
-    fn show(
-        &mut self,
-        parts: &[Object],
-        font: &HashMap<u16, String>,
-        baseline: i32,
-        open: &[Open],
-    ) {
+    fn show(&mut self, parts: &[Object], font: &HashMap<u16, String>, line: Line, open: &[Open]) {
         let (mcid, replaced) = open.last().map_or((None, false), |open| (open.mcid, open.replaced));
         for part in parts {
             match part {
@@ -113,7 +123,12 @@ impl Page {
                         if let Some(mcid) = mcid.filter(|_| !replaced) {
                             self.marked.entry(mcid).or_default().text.push_str(&text);
                         }
-                        self.glyphs.push(Glyph { text, slack: 0.0, baseline });
+                        self.glyphs.push(Glyph {
+                            text,
+                            slack: 0.0,
+                            baseline: line.baseline,
+                            size: line.size,
+                        });
                     }
                 }
                 adjustment => {

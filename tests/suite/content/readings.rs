@@ -79,6 +79,37 @@ fn an_edition_without_a_lexicon_is_told_nothing() {
     assert_eq!(readings(&brochure), [None]);
 }
 
+const SPELLED_OUT: &str =
+    "outputs:\n  - kind: accessible\n    layout: brochure\n    file: gros.pdf\n";
+
+/// The first warning in French.
+fn first_told(brochure: &Brochure) -> String {
+    let warnings = brochure.load().unwrap().warnings;
+    render::human(&warnings[0], &Catalogue::new(Language::French), render::Style::default())
+}
+
+#[test]
+fn a_file_that_spells_words_out_tells_the_sentence_of_a_word_it_keeps() {
+    let body = "Un début. Avec des élu·es ! Une fin.";
+    let brochure = brochure(body, &entry("élu·es", "élus et élues", false));
+    assert!(!first_told(&brochure).contains("tel quel"), "no file spells words out");
+    brochure.change("edition.yaml", "outputs:\n", SPELLED_OUT);
+    let told = first_told(&brochure);
+    assert!(
+        told.contains("`gros.pdf` le garde tel quel, dans «\u{a0}Avec des élu·es\u{a0}»"),
+        "{told}"
+    );
+    assert!(told.contains("élus et élues"), "{told}");
+}
+
+#[test]
+fn a_file_that_spells_words_out_misses_a_lexicon() {
+    let brochure = Brochure::first(BODY, "body: |\n  Les acteur·rices.\n");
+    brochure.change("edition.yaml", "outputs:\n", SPELLED_OUT);
+    assert_eq!(brochure.told(), ["themes/01-premier.yaml:6:7 «acteur·rices» reading-missing"]);
+    assert!(first_told(&brochure).contains("acteurs et actrices"));
+}
+
 #[test]
 fn the_lexicon_is_checked_like_any_file() {
     let brochure = brochure("Rien.", "  - { word: \"x·e\", spokn: \"x\", approved: oui }\n");

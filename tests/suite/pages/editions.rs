@@ -107,6 +107,8 @@ impl Made {
         for (i, subject) in subjects.iter().enumerate() {
             made.put(&format!("themes/{:02}-sujet.yaml", i + 1), &yaml(i + 1, *subject));
         }
+        let lexicon = fs::read_to_string(edition.join("lexicon.yaml")).unwrap();
+        made.put("lexicon.yaml", &(lexicon + READINGS));
         made.put("images/carte.svg", SVG);
         made
     }
@@ -131,6 +133,16 @@ impl Made {
         assert!(found.is_empty(), "{told:#?}");
     }
 }
+
+/// Of the made-up sentences' words that NEC 2020 does not have.
+const READINGS: &str = r#"
+  - { word: "agent⋅e", spoken: "agent ou agente", approved: true }
+  - { word: "médiateur·rice", spoken: "médiateur ou médiatrice", approved: true }
+  - { word: "élu·e", spoken: "élu ou élue", approved: true }
+  - { word: "habitant·e", spoken: "habitant ou habitante", approved: true }
+  - { word: "usager·ères", spoken: "usagers et usagères", approved: true }
+  - { word: "nombreux·ses", spoken: "nombreux et nombreuses", approved: true }
+"#;
 
 const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="160" height="60"><rect width="160" height="60" fill="#2e2383"/><circle cx="80" cy="30" r="20" fill="#fffdf8"/></svg>"##;
 
