@@ -29,9 +29,12 @@ fn name(output: &Output) -> Fault {
     let others = OutputKind::ALL.into_iter().filter_map(OutputKind::placeholder);
     let is_fine = output.file.ends_with(&format!(".{}", kind.extension()))
         && output.file.contains(held)
-        && others.filter(|other| *other != held).all(|other| !output.file.contains(other));
+        && others.filter(|other| *other != held).all(|other| !output.file.contains(other))
+        // The page that others link to, beside the files it tells of.
+        && (kind != OutputKind::Web || output.file == "index.html");
     (!is_fine).then(|| {
-        let example = format!("{}{held}.{}", kind.name(), kind.extension());
+        let stem = if kind == OutputKind::Web { "index" } else { kind.name() };
+        let example = format!("{stem}{held}.{}", kind.extension());
         let fault = Diagnostic::error(Code::OutputFile).arg("kind", kind.name());
         ("file", fault.arg("file", &output.file).arg("example", example))
     })

@@ -74,6 +74,7 @@ impl Default for TypographySettings {
             hyphenate_elided: true,
             hyphenate_inclusive: false,
             ignore: Vec::new(),
+            also: Vec::new(),
         }
     }
 }

@@ -35,7 +35,8 @@ pub struct Entry {
     pub title: Option<String>,
     pub pages: usize,
     pub bytes: usize,
-    pub standards: Vec<String>,
+    /// `PDF/UA-1, PDF/A-2a`; empty where none is kept.
+    pub standards: String,
     pub sha256: String,
     /// Of all inputs and settings together that it was made from.
     pub made_from: String,

@@ -123,7 +123,7 @@ pub fn entries(output: &OutputFiles, made_from: &str) -> Vec<Entry> {
         title: file.title.clone(),
         pages: file.pages,
         bytes: file.artifact.bytes.len(),
-        standards: standards(file.standards),
+        standards: file.standards.to_owned(),
         sha256: sha256(&file.artifact.bytes),
         made_from: made_from.to_owned(),
     };
@@ -134,8 +134,4 @@ pub fn entries(output: &OutputFiles, made_from: &str) -> Vec<Entry> {
 pub fn left_over<'a>(before: Option<&'a Manifest>, now: &Manifest) -> Vec<&'a Entry> {
     let is_gone = |entry: &&Entry| now.outputs.iter().all(|other| other.file != entry.file);
     before.map(|before| before.outputs.iter().filter(is_gone).collect()).unwrap_or_default()
-}
-
-fn standards(said: &str) -> Vec<String> {
-    said.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

@@ -18,6 +18,7 @@ use crate::{
     export::{self, View},
     publish::Artifact,
     typeset::{BrochureWorld, DataFile},
+    verify,
 };
 
 /// Pixels a point: 144 pixels an inch, as much as a screen shows.
@@ -165,8 +166,13 @@ fn export(
                 profile: &press.profile,
             };
             let pdf = export::press(&laid.value, &wanted, world, prepared.clock)?;
+            // A press would print what a reader forgives: the file is read back.
+            let found = verify::press(&pdf, &press.asked(laid.value.trim()));
+            if found.iter().any(Diagnostic::is_error) {
+                return Err([found, laid.warnings].concat());
+            }
             let file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
-            Ok(Found { value: vec![file], warnings: laid.warnings })
+            Ok(Found { value: vec![file], warnings: [laid.warnings, found].concat() })
         }
         OutputKind::Booklet | OutputKind::Proof => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;

@@ -6,6 +6,7 @@ mod prepare;
 mod press;
 mod sets;
 mod sheets;
+mod web;
 
 use std::{
     path::PathBuf,
@@ -85,7 +86,8 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     }
     let prepared = prepare(&project, options, stage, &|_| Vec::new())?;
     stage(Stage::Typeset);
-    let Found { value: outputs, warnings } = make::make(&prepared, &|_, _| Vec::new())?;
+    let Found { value: mut outputs, warnings } = make::make(&prepared, &|_, _| Vec::new())?;
+    web::add(&prepared, options, &inputs, before.as_ref(), &mut outputs)?;
     stage(Stage::Publish);
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     let manifest = fresh::manifest(&prepared, options, &inputs, &outputs, before.as_ref());
@@ -117,7 +119,10 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
         // The same pages in other colours.
         Medium::Office | Medium::Print => Vec::new(),
     })?;
-    let outputs = made.value.iter().map(|output| output.made(&options.out)).collect();
+    let mut outputs = made.value;
+    let inputs = Inputs::read(&project, options)?;
+    web::add(&prepared, options, &inputs, None, &mut outputs)?;
+    let outputs = outputs.iter().map(|output| output.made(&options.out)).collect();
     let time = started.elapsed();
     Ok(Outcome { made: outputs, up_to_date: None, warnings: made.warnings, time })
 }

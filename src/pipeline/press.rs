@@ -7,6 +7,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Found},
     edition::{Condition, Output, Printer},
     files::Project,
+    verify::Asked,
 };
 
 /// A profile of a press weighs one or two megabytes.
@@ -38,6 +39,19 @@ impl Press {
             printer,
         };
         Ok(Found { value: press, warnings })
+    }
+
+    /// What the written file is held to, for pages of that width and height.
+    pub fn asked(&self, trim: (f64, f64)) -> Asked {
+        const POINTS: f64 = 72.0 / 25.4;
+        Asked {
+            trim,
+            bleed: self.bleed * POINTS,
+            safe_margin: self.safe_margin * POINTS,
+            ink_limit: f64::from(self.printer.ink_limit),
+            page_multiple: self.printer.multiple_of as usize,
+            marks: self.printer.marks,
+        }
     }
 
     pub const fn condition(&self) -> &Condition {

@@ -23,6 +23,14 @@ pub struct Imposed {
     pub placed: Vec<Vec<Placed>>,
 }
 
+impl Imposed {
+    /// Width and height of a page, in points.
+    pub fn trim(&self) -> (f64, f64) {
+        let first = self.placed.iter().flatten().next();
+        first.map_or((0.0, 0.0), |page| (page.width, page.height))
+    }
+}
+
 /// A page on a side: its trim, in points from the sheet's upper left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Placed {

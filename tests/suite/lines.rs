@@ -109,6 +109,7 @@ impl Sheet {
             out: out.clone(),
             only: Vec::new(),
             epoch: None,
+            force: false,
         };
         pipeline::build(&options, &|_| {}).unwrap_or_else(|faults| panic!("{faults:#?}"));
         Written { document: Document::load(out.join("brochure.pdf")).unwrap() }

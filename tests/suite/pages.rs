@@ -13,6 +13,7 @@ pub use editions::copy;
 
 use mediane::{
     diagnostics::{Code, Diagnostic},
+    edition::OutputKind,
     pipeline::{self, Options},
 };
 
@@ -21,7 +22,7 @@ fn options(root: &Path) -> Options {
         root: root.to_owned(),
         edition: None,
         out: root.join("dist"),
-        only: Vec::new(),
+        only: vec![OutputKind::Screen],
         epoch: None,
         force: false,
     }

@@ -1,5 +1,5 @@
 //! What the page is made of beside the edition: templates, style and fonts of
-//! `layouts/web/`, and the edition's pictures. The caller reads it; the exporter
+//! the layout (`layouts/web/`), and the edition's pictures. The caller reads it; the exporter
 //! stays pure.
 
 use crate::{
@@ -11,8 +11,6 @@ use crate::{
 
 use super::style::addresses;
 
-/// The folder of the page's templates.
-pub const FOLDER: &str = "layouts/web";
 const STYLE: &str = "style.css";
 const LARGEST: u64 = 16 * 1024 * 1024;
 /// What every browser shows as a picture.
@@ -20,6 +18,8 @@ const SHOWN: [&str; 8] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "svgz", "w
 
 #[derive(Debug, Clone)]
 pub struct Materials {
+    /// The folder of the templates, from the project's root.
+    pub layout: String,
     /// Every `.html` of the folder, by its path from the project's root.
     pub templates: Vec<Source>,
     pub style: Source,
@@ -30,23 +30,25 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// `folder` is that of the edition (`content/nec-2020`).
+    /// `layout` is the folder of the templates (`layouts/web`), `folder` that of
+    /// the edition (`content/nec-2020`).
     pub fn read(
         project: &Project,
+        layout: &str,
         folder: &str,
         edition: &Edition,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let entries = project.list(FOLDER).map_err(|error| vec![file_fault(FOLDER, error)])?;
+        let entries = project.list(layout).map_err(|error| vec![file_fault(layout, error)])?;
         let names = entries.iter().map(|entry| &entry.name).filter(|name| name.ends_with(".html"));
         let templates = names
-            .map(|name| read(project, &format!("{FOLDER}/{name}")))
+            .map(|name| read(project, &format!("{layout}/{name}")))
             .collect::<Result<_, _>>()?;
-        let style = read(project, &format!("{FOLDER}/{STYLE}"))?;
+        let style = read(project, &format!("{layout}/{STYLE}"))?;
         let bytes =
             |path: &str| project.read(path, LARGEST).map_err(|error| vec![file_fault(path, error)]);
         let mut assets = Vec::new();
         for address in addresses(&style)? {
-            assets.push((address.to_owned(), bytes(&format!("{FOLDER}/{address}"))?));
+            assets.push((address.to_owned(), bytes(&format!("{layout}/{address}"))?));
         }
         let mut pictures: Vec<(String, Vec<u8>)> = Vec::new();
         for Picture { file, .. } in shown(edition) {
@@ -59,7 +61,8 @@ impl Materials {
                 pictures.push((file.clone(), bytes(&path)?));
             }
         }
-        Ok(Self { templates, style, assets, pictures })
+        let layout = layout.to_owned();
+        Ok(Self { layout, templates, style, assets, pictures })
     }
 
     /// The pictures under the names they have beside the page.

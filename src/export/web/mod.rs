@@ -17,7 +17,7 @@ mod style;
 use serde::Serialize;
 
 pub use colours::{Colours, SubjectColours};
-pub use materials::{FOLDER, Materials};
+pub use materials::Materials;
 
 use crate::{diagnostics::Diagnostic, edition::Edition};
 use develop::developed;

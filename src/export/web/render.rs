@@ -14,7 +14,7 @@ use super::{
     Download, Published,
     colours::Colours,
     markup::{add_filters, escape},
-    materials::{FOLDER, Materials},
+    materials::Materials,
     style::inlined,
 };
 use crate::{
@@ -129,7 +129,7 @@ fn fault(error: &Error, materials: &Materials) -> Diagnostic {
     let diagnostic = Diagnostic::error(Code::WebTemplate)
         .arg("fault", name(error.kind()))
         .arg("message", error.detail().map_or_else(|| error.kind().to_string(), str::to_owned));
-    let path = format!("{FOLDER}/{}", error.name().unwrap_or(ROOT));
+    let path = format!("{}/{}", materials.layout, error.name().unwrap_or(ROOT));
     match materials.templates.iter().find(|source| source.path == path) {
         Some(source) => {
             let span = error.range().map(|span| expression(&source.text, span));

@@ -240,7 +240,7 @@ pub fn holding(mut document: Document, character: char) -> Vec<String> {
 }
 
 /// Every string of an object, however deep.
-fn strings(object: &Object) -> Vec<Vec<u8>> {
+pub fn strings(object: &Object) -> Vec<Vec<u8>> {
     match object {
         Object::String(text, _) => vec![text.clone()],
         Object::Array(parts) => parts.iter().flat_map(strings).collect(),
