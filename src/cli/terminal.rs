@@ -19,6 +19,7 @@ use super::{
 use crate::{
     content::Corrected,
     diagnostics::{Catalogue, Diagnostic, Language, Page, render},
+    edition::OutputKind,
     pipeline::{Made, Outcome, Stage},
     typography::lint::Lint,
 };
@@ -86,6 +87,13 @@ impl Terminal {
         }
         for made in &outcome.made {
             self.out(&catalogue.text("summary-output", &facts(made, self.language)));
+            if let (OutputKind::Booklet, [booklet]) = (made.kind, made.files.as_slice()) {
+                let facts = [
+                    ("sheets", (booklet.pages / 2).to_string()),
+                    ("blank", booklet.blank.to_string()),
+                ];
+                self.out(&catalogue.text("summary-booklet", &facts));
+            }
         }
         let time = [("time", format!("{}\u{a0}ms", outcome.time.as_millis()))];
         self.out(&catalogue.text("summary-time", &time));

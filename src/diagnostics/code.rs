@@ -118,6 +118,8 @@ codes! {
     BudgetSubject = "budget-subject",
     /// Type that is too small once the pages are reduced (`size`, `least`, `scale`).
     BookletType = "booklet-type",
+    /// Text too near to the edge once the pages are reduced (`page`, `margin`, `least`, `scale`).
+    BookletEdge = "booklet-edge",
     /// A colour profile that is not one of a CMYK press (`path`).
     PressProfile = "press-profile",
 

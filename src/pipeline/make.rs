@@ -14,10 +14,12 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Output, OutputKind},
+    edition::{Output, OutputKind, PageBudget},
     export::{self, View},
+    imposition,
+    proof,
     publish::Artifact,
-    typeset::{BrochureWorld, DataFile},
+    typeset::{self, BrochureWorld, DataFile},
     verify,
 };
 
@@ -36,6 +38,8 @@ pub struct OutputFile {
     pub artifact: Artifact,
     pub pages: usize,
     pub standards: &'static str,
+    /// Pages of a booklet that stay blank.
+    pub blank: usize,
     /// Of the subject it is about, if it is about one.
     pub title: Option<String>,
 }
@@ -47,6 +51,7 @@ impl OutputFiles {
             pages: file.pages,
             bytes: file.artifact.bytes.len(),
             standards: file.standards,
+            blank: file.blank,
         };
         Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
     }
@@ -116,6 +121,8 @@ fn of_set(
     sets::set(prepared, &set.setting, |pages, world| {
         let mut warnings = pages.warnings.clone();
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
+        let told = in_content(held_to(set, &pages.value), &prepared.sources);
+        warnings.extend(told);
         let exported: Vec<_> = set
             .jobs
             .par_iter()
@@ -129,6 +136,27 @@ fn of_set(
         }
         Ok(Found { value: files, warnings })
     })
+}
+
+/// What the outputs of a set ask of its pages.
+fn held_to(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
+    let has_budget = |job: &&Job| job.output.pages != PageBudget::default();
+    let is_booklet = |job: &&Job| job.output.kind == OutputKind::Booklet;
+    if !set.jobs.iter().any(|job| has_budget(&job) || is_booklet(&job)) {
+        return Vec::new();
+    }
+    let lines = typeset::lines(pages);
+    let mut found = Vec::new();
+    for job in set.jobs.iter().filter(has_budget) {
+        found.extend(proof::budget(&lines, &job.output.file, &job.output.pages));
+    }
+    for job in set.jobs.iter().filter(is_booklet) {
+        let Some(first) = lines.pages.first() else { continue };
+        let scale =
+            sheets::reduction((first.width, first.height), job.output.paper.landscape());
+        found.extend(proof::reduced(&lines, scale));
+    }
+    found
 }
 
 fn export(
@@ -145,6 +173,7 @@ fn export(
         artifact: Artifact { name: name.clone(), bytes },
         pages,
         standards,
+        blank: 0,
         title: theme.map(|theme| theme.theme.title.plain()),
     };
     let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
@@ -177,7 +206,11 @@ fn export(
         OutputKind::Booklet | OutputKind::Proof => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;
             let pdf = export::plain(&laid.value.document, world, prepared.clock)?;
-            let file = file(pdf, laid.value.document.pages().len(), "");
+            let mut file = file(pdf, laid.value.document.pages().len(), "");
+            if job.output.kind == OutputKind::Booklet {
+                let count = pages.pages().len();
+                file.blank = imposition::filled(count) - count;
+            }
             Ok(Found { value: vec![file], warnings: laid.warnings })
         }
         OutputKind::Pages => {
@@ -186,7 +219,7 @@ fn export(
             let images = images.into_iter().enumerate().map(|(i, bytes)| {
                 let number = format!("{:0width$}", i + 1);
                 let artifact = Artifact { name: name.replace("{page}", &number), bytes };
-                OutputFile { artifact, pages: 1, standards: "", title: None }
+                OutputFile { artifact, pages: 1, standards: "", blank: 0, title: None }
             });
             Ok(Found { value: images.collect(), warnings: Vec::new() })
         }

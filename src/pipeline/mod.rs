@@ -60,6 +60,8 @@ pub struct MadeFile {
     pub pages: usize,
     pub bytes: usize,
     pub standards: &'static str,
+    /// Pages of a booklet that stay blank.
+    pub blank: usize,
 }
 
 #[derive(Debug)]

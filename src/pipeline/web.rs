@@ -41,6 +41,7 @@ pub fn add(
             artifact: Artifact { name, bytes },
             pages: 1,
             standards: "",
+            blank: 0,
             title: None,
         })
         .collect();

@@ -5,9 +5,13 @@
 //! One rule a file, and its doc comment is its manual page. `docs/pages.md`
 //! lists them.
 
+mod budget;
+mod reduction;
 mod rules;
 mod sheet;
 
+pub use budget::budget;
+pub use reduction::reduced;
 pub use rules::RULES;
 pub use sheet::{
     Area, Brochure, Field, Grid, Ground, Ink, Line, Page, Placed, Promise, Rgb, Role, TextArea,

@@ -171,6 +171,13 @@ impl Line {
         matches!(self.role, Role::Quote | Role::Item | Role::Paragraph)
     }
 
+    /// A subject's name, which a list of subjects may say anywhere.
+    pub fn is_name(&self) -> bool {
+        self.key
+            .as_deref()
+            .is_some_and(|key| key.ends_with(":title") || key.ends_with(":short-title"))
+    }
+
     /// The source file of its text.
     pub fn file(&self) -> Option<&str> {
         self.key.as_deref().and_then(|key| key.split_once(':')).map(|(file, _)| file)
@@ -213,4 +220,29 @@ impl Brochure {
 /// Whether `next` stands in another column or on another page than `line`.
 pub fn breaks(line: Placed, next: Placed) -> bool {
     line.0.number != next.0.number || next.1.baseline < line.1.baseline - line.1.size
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A line of text made by hand.
+    pub fn line(key: &str, role: Role) -> Line {
+        Line {
+            text: "Une ligne de texte".into(),
+            left: 60.0,
+            right: 400.0,
+            baseline: 100.0,
+            size: 11.5,
+            is_bold: false,
+            inks: Vec::new(),
+            role,
+            block: 0,
+            in_cell: false,
+            key: Some(key.into()),
+            word_space: None,
+            is_hyphenated: false,
+            is_cut: false,
+        }
+    }
 }

@@ -29,7 +29,7 @@ pub use impose::{Imposed, Placed, impose};
 pub use messages::export_diagnostics;
 pub use spoken::readings;
 pub use stock::Stock;
-pub use survey::survey;
+pub use survey::{lines, survey};
 pub use world::{BrochureWorld, Clock};
 
 use crate::diagnostics::{Diagnostic, Found};

@@ -20,6 +20,16 @@ use crate::proof::{Area, Brochure, Field, Ink, Line, Page, Role};
 const WORD_SPACES: [&str; 2] = [" ", "\u{a0}"];
 
 pub fn survey(document: &PagedDocument) -> Brochure {
+    let mut brochure = lines(document);
+    let grounds: Vec<_> = document.pages().par_iter().map(ground).collect();
+    for (page, ground) in brochure.pages.iter_mut().zip(grounds) {
+        page.ground = Some(ground);
+    }
+    brochure
+}
+
+/// The same without what lies below the text, which takes rendering.
+pub fn lines(document: &PagedDocument) -> Brochure {
     let mut survey = Survey::default();
     for (i, page) in document.pages().iter().enumerate() {
         let size = page.frame.size();
@@ -30,10 +40,6 @@ pub fn survey(document: &PagedDocument) -> Brochure {
             ..Page::default()
         });
         survey.frame(&page.frame, Transform::identity(), None);
-    }
-    let grounds: Vec<_> = document.pages().par_iter().map(ground).collect();
-    for (page, ground) in survey.brochure.pages.iter_mut().zip(grounds) {
-        page.ground = Some(ground);
     }
     survey.brochure
 }

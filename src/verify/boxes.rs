@@ -40,7 +40,7 @@ pub(super) fn find(reading: &Reading, findings: &mut Findings) {
     let (pages, multiple) = (file.pages.len(), reading.asked.page_multiple.max(1));
     if !pages.is_multiple_of(multiple) {
         findings.say(
-            Diagnostic::error(Code::PressPageCount).arg("pages", pages).arg("multiple", multiple),
+            Diagnostic::warning(Code::PressPageCount).arg("pages", pages).arg("multiple", multiple),
         );
     }
 }

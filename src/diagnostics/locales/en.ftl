@@ -178,6 +178,8 @@ budget-subject = subject { $subject } runs over by { $lines ->
     .hint = shorten it by about { $characters } characters
 booklet-type = with pages reduced to { $scale } %, some letters are only { $size } pt, at least { $least } is needed
     .hint = choose larger paper (`paper: a3`), or larger type in the layout
+booklet-edge = with pages reduced to { $scale } %, a text of page { $page } is only { $margin } mm from the edge of the sheet, at least { $least } is needed
+    .hint = an office printer does not print up to the edge: move this text away from it in the layout
 press-profile = `{ $path }` is not the ICC profile of a four-colour press
     .hint = ask the printer for its CMYK profile (an `.icc` or `.icm` file)
 
@@ -397,7 +399,7 @@ press-intent = { $what ->
         [several] this PDF names several printing conditions (`GTS_PDFX`); PDF/X-4 wants one
        *[key] the printing condition of this PDF lacks its `{ $what }`, which PDF/X-4 asks for
     }
-    .hint = give the printer's profile in `edition.yaml`
+    .hint = complete `condition:` in the file of the printer (`layouts/press/printers/`)
 press-intent-profile = the printing profile { $what ->
         [missing] is not in this PDF
         [damaged] of this PDF is damaged
@@ -483,7 +485,7 @@ press-marks = page { $page }: { $what ->
         [missing] crop marks are missing
        *[unwanted] something is drawn outside the bleed, and the printer wants no crop marks
     }
-    .hint = check the setting of crop marks in `edition.yaml`
+    .hint = check `marks:` in the file of the printer (`layouts/press/printers/`)
 press-safe-margin = page { $page }: a text is { $margin } points from the trim; the printer asks for { $wanted }
     .hint = move it away from the edge in the layout
 
@@ -630,6 +632,14 @@ summary-output = `{ $path }`{ $files ->
     }, { $size }{ $has-standards ->
         [yes] , { $standards }
        *[no] {""}
+    }
+summary-booklet = {"   "}to print it: { $sheets ->
+        [one] one sheet
+       *[other] { $sheets } sheets
+    } on both sides, flipped on the short edge, at actual size (100 %), then folded together and stapled at the fold{ $blank ->
+        [0] {""}
+        [one] ; one page stays blank, at the end
+       *[other] ; { $blank } pages stay blank, at the end
     }
 summary-time = done in { $time }
 summary-up-to-date = nothing has changed, { $files ->

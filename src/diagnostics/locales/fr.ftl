@@ -180,6 +180,8 @@ budget-subject = le sujet { $subject } déborde de { $lines ->
     .hint = raccourcissez-le d’environ { $characters } caractères
 booklet-type = une fois les pages réduites à { $scale } %, des lettres n’ont plus que { $size } pt, il en faut { $least }
     .hint = choisissez un papier plus grand (`paper: a3`), ou de plus grands caractères dans la maquette
+booklet-edge = une fois les pages réduites à { $scale } %, un texte de la page { $page } n’est plus qu’à { $margin } mm du bord de la feuille, il en faut { $least }
+    .hint = une imprimante de bureau n’imprime pas jusqu’au bord : éloignez ce texte du bord dans la maquette
 press-profile = `{ $path }` n’est pas le profil ICC d’une presse en quadrichromie
     .hint = demandez à l’imprimeur son profil CMJN (fichier `.icc` ou `.icm`)
 
@@ -399,7 +401,7 @@ press-intent = { $what ->
         [several] ce PDF nomme plusieurs conditions d’impression (`GTS_PDFX`) ; PDF/X-4 en veut une
        *[key] les conditions d’impression de ce PDF n’ont pas de `{ $what }`, que PDF/X-4 demande
     }
-    .hint = donnez le profil de l’imprimeur dans `edition.yaml`
+    .hint = complétez `condition:` dans le fichier de l’imprimeur (`layouts/press/printers/`)
 press-intent-profile = le profil d’impression { $what ->
         [missing] n’est pas dans ce PDF
         [damaged] de ce PDF est abîmé
@@ -485,7 +487,7 @@ press-marks = page { $page } : { $what ->
         [missing] il manque des traits de coupe
        *[unwanted] quelque chose est dessiné hors du fond perdu, et l’imprimeur ne veut pas de traits de coupe
     }
-    .hint = vérifiez le réglage des traits de coupe dans `edition.yaml`
+    .hint = vérifiez `marks:` dans le fichier de l’imprimeur (`layouts/press/printers/`)
 press-safe-margin = page { $page } : un texte est à { $margin } points de la coupe ; l’imprimeur en demande { $wanted }
     .hint = éloignez-le du bord dans la maquette
 
@@ -633,6 +635,14 @@ summary-output = `{ $path }`{ $files ->
     }, { $size }{ $has-standards ->
         [yes] , { $standards }
        *[no] {""}
+    }
+summary-booklet = {"   "}pour l’imprimer : { $sheets ->
+        [one] une feuille
+       *[other] { $sheets } feuilles
+    } recto verso, retournées sur le bord court, en taille réelle (100 %), puis pliées ensemble et agrafées au pli{ $blank ->
+        [0] {""}
+        [one]  ; une page reste blanche, à la fin
+       *[other]  ; { $blank } pages restent blanches, à la fin
     }
 summary-time = terminé en { $time }
 summary-up-to-date = rien n’a changé, { $files ->

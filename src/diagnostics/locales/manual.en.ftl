@@ -198,6 +198,10 @@ booklet-type = letters become too small once the pages are reduced
     .why = a booklet puts two pages on a sheet, and reduces them
     .instead = choose larger paper (`paper: a3`), or larger type in the layout
 
+booklet-edge = a text would be too near to the edge once the pages are reduced
+    .why = an office printer leaves the last four or five millimetres of the sheet blank
+    .instead = move this text away from the edge in the layout, or choose larger paper (`paper: a3`)
+
 press-profile = a colour profile is not one of a press
     .why = the printer prints in four inks, and the profile says how the press renders them
     .instead = ask for the printer’s CMYK profile (an `.icc` or `.icm` file)

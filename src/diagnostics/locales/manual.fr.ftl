@@ -198,6 +198,10 @@ booklet-type = des lettres deviennent trop petites une fois les pages réduites
     .why = un livret met deux pages sur une feuille, et les réduit
     .instead = choisissez un papier plus grand (`paper: a3`), ou de plus grands caractères dans la maquette
 
+booklet-edge = un texte serait trop près du bord une fois les pages réduites
+    .why = une imprimante de bureau n’imprime pas les quatre ou cinq derniers millimètres de la feuille
+    .instead = éloignez ce texte du bord dans la maquette, ou choisissez un papier plus grand (`paper: a3`)
+
 press-profile = un profil de couleur n’est pas celui d’une presse
     .why = l’imprimeur imprime en quatre encres, et le profil dit comment sa presse les rend
     .instead = demandez-lui son profil CMJN (fichier `.icc` ou `.icm`)

@@ -20,7 +20,7 @@ pub fn find(brochure: &Brochure) -> Vec<Finding> {
             if is_own(page) {
                 line.file().is_some() && !of_subject && !is_label(line.key.as_deref())
             } else {
-                of_subject && page.number > opening.number && !is_name(line.key.as_deref())
+                of_subject && page.number > opening.number && !line.is_name()
             }
         });
         found.extend(stray.map(Finding::at));
@@ -31,9 +31,4 @@ pub fn find(brochure: &Brochure) -> Vec<Finding> {
 /// Labels that the edition gives to every subject.
 fn is_label(key: Option<&str>) -> bool {
     key.is_some_and(|key| key.contains(":labels."))
-}
-
-/// A subject's name, which a list of subjects may say anywhere.
-fn is_name(key: Option<&str>) -> bool {
-    key.is_some_and(|key| key.ends_with(":title") || key.ends_with(":short-title"))
 }

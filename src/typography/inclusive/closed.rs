@@ -2,7 +2,7 @@
 
 use super::{
     parts::{Parts, parts},
-    reading::{Pair, completes},
+    pair::{Pair, completes},
     variant,
 };
 
@@ -90,4 +90,28 @@ pub(super) fn is_subject(word: &str) -> bool {
     let word = variant::dotted(word).to_lowercase();
     parts(&word)
         .is_some_and(|Parts { stem, .. }| matches!(stem.as_str(), "il" | "ils" | "elle" | "elles"))
+}
+
+/// The feminine of the article before a masculine: `une ` for `un`, `d’une `
+/// for `d’un`; nothing where the word comes with its own.
+pub(super) fn other_article(before: &str, noun: &Pair) -> Option<String> {
+    if noun.is_closed || noun.feminine_first {
+        return None;
+    }
+    let at = before.rfind(['’', '\'']).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(0, char::len_utf8)
+    });
+    let (elided, article) = before.split_at(at);
+    let is_vowel = noun.feminine.starts_with(['a', 'e', 'i', 'o', 'u', 'é', 'è', 'ê', 'h']);
+    let other = match article {
+        "un" => "une ",
+        "le" => "la ",
+        "ce" | "cet" => "cette ",
+        "du" if is_vowel => "de l’",
+        "du" => "de la ",
+        "au" if is_vowel => "à l’",
+        "au" => "à la ",
+        _ => return None,
+    };
+    Some(format!("{elided}{other}"))
 }

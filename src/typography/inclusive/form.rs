@@ -98,11 +98,10 @@ fn is_form(word: &str) -> bool {
     let mut parts = word.split(is_dot);
     let (Some(stem), Some(ending)) = (parts.next(), parts.next()) else { return false };
     let plural = match (parts.next(), parts.next()) {
-        (None, _) => true,
-        (Some(plural), None) => {
-            matches!(plural, "s" | "x" | "S" | "X") || reading(word, "").is_some()
-        }
-        _ => false,
+        // `élément·s` tells no gender.
+        (None, _) => !is_plural_sign(ending),
+        (Some(plural), None) => is_plural_sign(plural) || reading(word, "").is_some(),
+        _ => reading(word, "").is_some(),
     };
     plural
         && !ending.is_empty()
@@ -113,11 +112,15 @@ fn is_form(word: &str) -> bool {
         && ends_like_one(ending)
 }
 
+fn is_plural_sign(piece: &str) -> bool {
+    matches!(piece, "s" | "x" | "S" | "X")
+}
+
 /// How a French word may end in one gender or the other: `data·inclusion` is
 /// a name.
 fn ends_like_one(ending: &str) -> bool {
     let ending = ending.to_lowercase();
-    let ends = ["e", "s", "x", "r", "if", "il", "al", "el", "un", "on", "en", "o", "a", "in"];
+    let ends = ["e", "s", "x", "r", "if", "il", "al", "el", "un", "on", "en", "o", "a", "in", "à"];
     let is_short = ending.chars().count() <= 3;
     ends[..8].iter().any(|end| ending.ends_with(end))
         || (is_short && ends.iter().any(|end| ending.ends_with(end)))
@@ -129,6 +132,7 @@ fn cased(stem: &str, ending: &str) -> bool {
     !ending.starts_with(char::is_uppercase)
         || !stem.contains(char::is_lowercase)
         || matches!(ending, "E" | "ES" | "S")
+        || (is_pronoun(stem) && is_pronoun(ending))
 }
 
 /// Catalan writes a double l with the dot (`col·legi`, `paral·lel`). French

@@ -5,6 +5,7 @@ mod closed;
 pub mod dot;
 mod form;
 mod lexicon;
+mod pair;
 mod parts;
 mod reading;
 mod regular;
@@ -84,7 +85,7 @@ pub fn spoken(text: &str) -> String {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         let before = text[..first.start].split_whitespace().next_back().unwrap_or_default();
         let typed: Vec<&str> = words.iter().map(|word| &text[word.clone()]).collect();
-        if let Some(reading) = phrase(&typed, before) {
+        if let Some(reading) = reading::in_text(&typed, before) {
             out.push_str(&text[done..first.start]);
             out.push_str(&reading);
             done = last.end;

@@ -50,10 +50,24 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
         let plural = after.strip_prefix(sign).map_or("", letters);
         (plural, usize::from(!plural.is_empty()))
     };
-    if !matches!(plural, "" | "s" | "x" | "S" | "X") || ending.is_empty() {
+    let is_plural = |piece: &str| matches!(piece, "" | "s" | "x" | "S" | "X");
+    // `utilisat-eur-rice-s` gives both ends.
+    let gives_both = sign != '(' && !is_plural(plural);
+    if ending.is_empty() || !(is_plural(plural) || gives_both) {
         return None;
     }
-    let end = at + 1 + ending.len() + signs + plural.len();
+    let mut end = at + 1 + ending.len() + signs + plural.len();
+    let mut tail = plural.to_owned();
+    if gives_both {
+        tail = format!("{MIDDLE_DOT}{plural}");
+        if let Some(several) = text[end..].strip_prefix(sign).map(letters)
+            && is_plural(several)
+            && !several.is_empty()
+        {
+            end += 1 + several.len();
+            tail = format!("{tail}{MIDDLE_DOT}{several}");
+        }
+    }
     let is_apart = |c: Option<char>| {
         c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
     };
@@ -62,7 +76,7 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
         && is_apart(text[end..].chars().next())
         && !text[..start].ends_with('.');
     let is_lower = !ending.starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
-    let dotted = format!("{stem}{MIDDLE_DOT}{ending}{plural}");
+    let dotted = format!("{stem}{MIDDLE_DOT}{ending}{tail}");
     let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
     (is_word && reading(&dotted, "").is_some()).then_some(start..end)
 }
@@ -97,7 +111,7 @@ mod tests {
         for (text, word, said) in [
             ("des expert.e.s.", "expert.e.s", "des experts et expertes."),
             ("les étudiant-e-s", "étudiant-e-s", "les étudiants et étudiantes"),
-            ("un acteur/trice ?", "acteur/trice", "un acteur ou actrice ?"),
+            ("un acteur/trice ?", "acteur/trice", "un acteur ou une actrice ?"),
             ("les citoyen(ne)s,", "citoyen(ne)s", "les citoyens et citoyennes,"),
             ("l’usager(ère)", "l’usager(ère)", "l’usager ou l’usagère"),
             ("national.es", "national.es", "nationaux et nationales"),
@@ -106,6 +120,8 @@ mod tests {
             ("est-il/elle là ?", "il/elle", "est-il ou elle là ?"),
             ("aides-soignant(e)s", "aides-soignant(e)s", "aides-soignants et aides-soignantes"),
             ("acteur·trices", "acteur·trices", "acteurs et actrices"),
+            ("des utilisat-eur-rice-s", "utilisat-eur-rice-s", "des utilisateurs et utilisatrices"),
+            ("d'un joueur/euse", "joueur/euse", "d'un joueur ou d'une joueuse"),
         ] {
             assert_eq!(words(text), [word], "{text}");
             assert_eq!(spoken(text), said, "{text}");

@@ -1,0 +1,164 @@
+//! The two forms that a word without hyphens stands for.
+
+use super::{
+    closed::closed,
+    dot::is_dot,
+    lexicon::{self, Entry, plural},
+    parts::{Parts, parts},
+    regular::regular,
+};
+
+/// Both forms of a word, and the order its author gave them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub masculine: String,
+    pub feminine: String,
+    pub is_plural: bool,
+    pub feminine_first: bool,
+    /// Of a closed class: articles, pronouns.
+    pub is_closed: bool,
+}
+
+impl Pair {
+    /// Of an open class, the masculine first.
+    pub const fn new(masculine: String, feminine: String, is_plural: bool) -> Self {
+        Self { masculine, feminine, is_plural, feminine_first: false, is_closed: false }
+    }
+
+    /// The forms in that order.
+    pub fn ordered(&self, feminine_first: bool) -> (&str, &str) {
+        let Self { masculine, feminine, .. } = self;
+        if feminine_first { (feminine, masculine) } else { (masculine, feminine) }
+    }
+}
+
+/// A member of a word, whichever rule knows it.
+pub(super) fn simple(member: &str) -> Option<Pair> {
+    let parts = parts(member)?;
+    closed(&parts)
+        .or_else(|| both_ends(member))
+        .or_else(|| masculine_first(&parts))
+        .or_else(|| feminine_first(&parts))
+        .or_else(|| participle(&parts))
+        .or_else(|| {
+            let (masculine, feminine, is_plural) = regular(&parts)?;
+            Some(Pair::new(masculine, feminine, is_plural))
+        })
+}
+
+/// `collaborat·eurs·rices`, `utilisat·eur·rice·s`, `amat·rices·eurs`: what both
+/// have in common, then the end of each.
+fn both_ends(member: &str) -> Option<Pair> {
+    let pieces: Vec<String> = member.split(is_dot).map(str::to_lowercase).collect();
+    let (stem, one, other, plural) = match pieces.as_slice() {
+        [stem, one, other] => (stem, one, other, ""),
+        [stem, one, other, plural] if plural == "s" => (stem, one, other, "s"),
+        _ => return None,
+    };
+    let ends = [format!("{one}{plural}"), format!("{other}{plural}")];
+    ends_of_both(stem, &ends[0], &ends[1]).or_else(|| {
+        let pair = ends_of_both(stem, &ends[1], &ends[0])?;
+        Some(Pair { feminine_first: true, ..pair })
+    })
+}
+
+fn ends_of_both(stem: &str, masculine: &str, feminine: &str) -> Option<Pair> {
+    let masculine = format!("{stem}{masculine}");
+    let is_feminine = |form: &str| {
+        form.strip_suffix(feminine).is_some_and(|head| stem.starts_with(head))
+            && feminine.chars().nth(1).is_some()
+    };
+    lexicon::of_masculine(&masculine).into_iter().find_map(|entry| {
+        if entry.masculines == masculine && is_feminine(&entry.feminines) {
+            Some(Pair::new(entry.masculines, entry.feminines, true))
+        } else if entry.masculine == masculine && is_feminine(&entry.feminine) {
+            Some(Pair::new(entry.masculine, entry.feminine, false))
+        } else {
+            None
+        }
+    })
+}
+
+/// Whether `stem` with `ending` in place of its own stands for `form`: what
+/// `form` has before the ending is the beginning of the stem.
+pub(super) fn completes(stem: &str, ending: &str, form: &str) -> bool {
+    form.strip_suffix(ending).is_some_and(|head| stem.starts_with(head))
+}
+
+/// The same for an ending that leaves out more than the stem has: an accent
+/// (`usager·e`), a doubled letter (`roubaisien·es`), the r of `utilisateur·ice`.
+fn nearly_completes(stem: &str, ending: &str, form: &str) -> bool {
+    let plain = |text: &str| text.replace(['è', 'ê'], "e");
+    let (stem, form) = (plain(stem), plain(form));
+    form.strip_suffix(ending).is_some_and(|head| {
+        let shorter = head.strip_suffix(|c: char| "nltr".contains(c)).unwrap_or(head);
+        let is_short = matches!(ending, "e" | "es" | "ice" | "ices");
+        stem.starts_with(head) || (is_short && stem.starts_with(shorter))
+    })
+}
+
+/// `acteur·trices`, `travailleurs·euses`, `citoyen·nes`.
+fn masculine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
+    let mut entries = lexicon::of_masculine(stem);
+    if entries.is_empty()
+        && let Some(at) = stem.rfind('è')
+    {
+        // `premièr·es`, `inquièt·es`
+        let plain = format!("{}e{}", &stem[..at], &stem[at + 'è'.len_utf8()..]);
+        entries = lexicon::of_masculine(&plain);
+    }
+    let found = |feminine: fn(&Entry) -> &str, masculine: fn(&Entry) -> &str, is_plural| {
+        let with = |completes: fn(&str, &str, &str) -> bool| {
+            entries.iter().find(|entry| completes(stem, ending, feminine(entry)))
+        };
+        with(completes).or_else(|| with(nearly_completes)).map(|entry| {
+            Pair::new(masculine(entry).to_owned(), feminine(entry).to_owned(), is_plural)
+        })
+    };
+    // `heureux·ses`: the ending tells the number.
+    found(|entry| &entry.feminines, |entry| &entry.masculines, true)
+        .filter(|_| ending.ends_with('s'))
+        .or_else(|| found(|entry| &entry.feminine, |entry| &entry.masculine, false))
+}
+
+/// `soucieuses·eux`, `usagères·ers`: the masculine is the beginning of the
+/// feminine with the ending.
+fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
+    let heads = stem.char_indices().map(|(at, _)| &stem[..at]).chain([stem.as_str()]);
+    let mut candidates: Vec<(Pair, usize)> = Vec::new();
+    for head in heads {
+        let masculine = format!("{head}{ending}");
+        for entry in lexicon::of_masculine(&masculine) {
+            // `visiteuse·eurs` leaves the plural to the ending.
+            let is_plural = entry.masculines == masculine
+                && (entry.feminines == *stem
+                    || (entry.feminine == *stem && entry.masculine != masculine && ending != "s"));
+            if is_plural || (entry.feminine == *stem && entry.masculine == masculine) {
+                let feminine = if is_plural { &entry.feminines } else { &entry.feminine };
+                let pair = Pair {
+                    feminine_first: true,
+                    ..Pair::new(masculine.clone(), feminine.clone(), is_plural)
+                };
+                candidates.push((pair, head.len()));
+            }
+        }
+    }
+    candidates.into_iter().max_by_key(|(_, shared)| *shared).map(|(pair, _)| pair)
+}
+
+const SHORT_PARTICIPLES: &[&str] = &["lu", "né", "su", "vu"];
+
+/// `concerné·es`, `réuni·e`: participles agree by rule; they are too many for
+/// the lexicon.
+fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
+    let is_participle = SHORT_PARTICIPLES.contains(&stem.as_str())
+        || (stem.ends_with(['é', 'i', 'u']) && stem.chars().nth(2).is_some());
+    let pair = |masculine: String, feminine: String, is_plural| {
+        Some(Pair::new(masculine, feminine, is_plural))
+    };
+    match ending.as_str() {
+        "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
+        "es" if is_participle => pair(plural(stem), format!("{stem}es"), true),
+        _ => None,
+    }
+}
