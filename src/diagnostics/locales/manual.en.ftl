@@ -380,6 +380,21 @@ export = the PDF cannot be written as the standards ask
     .why = the PDF must be readable by a screen reader (PDF/UA) and in twenty years (PDF/A); it is not written by halves
     .instead = follow the message’s help, or show it to whoever makes the layout
 
+web-template = a template of the web page is at fault
+    .why = the templates of `layouts/web/` say how the page is written; a fault stops it rather than leave a hole in it
+    .example = `{ "{{" } edition.titel | phrase { "}}" }`
+    .instead = `{ "{{" } edition.title | phrase { "}}" }`; or undo the last change to the template; `layouts/web/README.md` says what a template is given
+
+web-outside = the web page would fetch a file from outside its folder
+    .why = it must open without a network, and tell no other server who reads it
+    .example = `url("https://example.org/font.woff2")`
+    .instead = copy the file into the page’s folder, then `url("fonts/font.woff2")`
+
+web-picture = browsers do not show a picture
+    .why = it would leave a hole in the web page; a PDF or a TIFF is made for the printer
+    .example = `file: "images/logo.pdf"`
+    .instead = `file: "images/logo.svg"` and `print: "images/logo.pdf"`; browsers show SVG, PNG, JPEG, WebP, AVIF and GIF
+
 page-spread = a subject does not fit on its spread
     .why = a question, its text and its sidebars are read at a glance
     .instead = shorten the subject
@@ -437,6 +452,158 @@ page-measure = lines are too short or too long
 page-baseline = a text is off the baseline grid
     .why = lines of two columns side by side no longer answer each other
     .instead = in the layout, give the block before it a height of whole lines
+
+press-unreadable = the printer’s file cannot be read whole
+    .why = Médiane reads it back before it is published; a file that must be repaired to be opened may print wrongly, or not at all
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-encrypted = the printer’s file is encrypted
+    .why = the printer must be able to open it, check it and place its pages, without a password
+    .instead = save it without a password; Médiane never sets one: if it made the file, send the message to its team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-version = the printer’s file is not of a PDF version that is allowed
+    .why = PDF/X-4 goes up to PDF 1.6, written at the very start of the file; printers’ checks refuse later ones, even where nothing new is used
+    .example = a file that starts with `%PDF-1.7`
+    .instead = write it as PDF 1.6; Médiane does so by itself: if it did otherwise, send the message to its team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-identifier = the printer’s file has no identifier
+    .why = the identifier tells a file from another of the same name, and a correction from what it corrects
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-compression = the printer’s file uses a compression that PDF/X-4 refuses
+    .why = part of the file might not open at the printer’s; it probably comes from a picture in PDF
+    .example = `LZWDecode`, in a PDF logo of an old program
+    .instead = save the picture again with a recent program: as PDF (`FlateDecode`, also called ZIP), PNG or JPEG
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-forbidden = the printer’s file holds what PDF/X-4 refuses
+    .why = paper is neither clicked nor filled in; and what changes a tone, a layer or a picture on the way would print something else than you saw
+    .example = a PDF picture with an attached file, or with a transfer curve, which changes tones
+    .instead = the message names what is refused: take it out of the picture or layout it comes from, or save the picture as SVG, PNG or JPEG
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-intent = the file does not rightly say which printing condition it is made for
+    .why = the same percents of ink do not give the same colour on another paper or press; there must be one condition, and only one
+    .instead = fill in `identifier`, `registry` and `info` under `condition:` in the printer’s file (`layouts/press/printers/`), as they ask
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-intent-profile = the printing profile is missing from the file, damaged or unfit
+    .why = it says how the press renders the four inks; PDF/X-4 wants a press’s, in CMYK, whole, of version 4 at most
+    .example = a profile whose download broke off
+    .instead = ask for the printer’s CMYK profile (an `.icc` or `.icm` file) and name it in `edition.yaml`, `profile:` under `print:`
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-metadata = what the printer’s file says of itself is incomplete or wrong
+    .why = the printer’s check reads there that it is PDF/X-4, its title, its dates, and whether inks already overlap where they meet (`pdf:Trapped`); it looks for them uncompressed
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-metadata-differs = the printer’s file says two different things of itself
+    .why = title, dates and the overlap of inks are written in two places; where they contradict each other, each program believes another one
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-box = a page does not rightly say where it is trimmed
+    .why = the printer places pages by their boxes: the trim (`TrimBox`) in the bleed (`BleedBox`), that one in the page (`MediaBox`), of which nothing is hidden (`CropBox`)
+    .example = a `TrimBox` larger than the `BleedBox`
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-trim = a trimmed page is not of the format that was planned
+    .why = the printer’s price is for one format; another page would be reduced, enlarged or cropped
+    .instead = check the format in the layout, and that of the order with the printer
+
+press-bleed = a page has too little bleed
+    .why = colour must go beyond the trim: if not, as soon as the blade strays a little, a white line shows at the edge of the page
+    .instead = check `bleed:` under `print:` in `edition.yaml`, and that the layout’s grounds reach as far: no message tells of that
+
+press-pages-differ = a page is not like the first one
+    .why = all pages go under the same blade: same format, same turn, same scale
+    .example = a landscape page among portrait pages
+    .instead = in the layout, give all pages the same format
+    .source = Ghent Workgroup, GWG2015
+
+press-page-count = the printer’s file has not the number of pages that the binding wants
+    .why = a sheet that is folded and stapled has four pages; where some are missing, the printer adds blank ones, anywhere, or sends the file back
+    .example = 18 pages for `multiple-of: 4`
+    .instead = add pages or take some away; for another binding, change `multiple-of:` in the printer’s file (`layouts/press/printers/`)
+
+press-annotation = a link or another annotation is in the printed part
+    .why = laid on the page without being of it, an annotation prints or does not, as programs please; and a link cannot be clicked on paper
+    .instead = Médiane takes links out of this file: if one is left, send the message to its team; for an address to be read on paper, write it out
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-content = the drawing of a page cannot be read whole
+    .why = the page holds an order that PDF 1.6 does not know, or breaks off: the press might skip part of it
+    .instead = make it again with `mediane build`; if the message comes back, send it with your folder to Médiane’s team; if the page has a PDF picture, try without it first
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-font = a font is not in the printer’s file
+    .why = the press would put another in its place, and lines would no longer end where they did
+    .example = a PDF logo saved without its font
+    .instead = save the picture again, with its fonts embedded or its text turned into outlines
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-colour = a colour is not made for a press
+    .why = a press has four inks (CMYK) and named ones; a colour of the screen would be converted without you, and a black of the screen would become four inks
+    .example = `rgb("#890b1b")` in the layout, or a photograph in RGB
+    .instead = in the layout, a colour of the palette (`ink`, `subject-colour(1)`); for a picture, its CMYK version under `print:`
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-spot = a named ink has no name, or not one definition
+    .why = each named ink has its plate, which the printer knows by its name
+    .example = `spot: "PANTONE 485 C"` under two colours whose `print:` differ
+    .instead = write the same recipe under the same name, or two names if there are two inks
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-ink = a colour asks for more ink than the paper takes
+    .why = too much ink does not dry, and comes off on the facing page
+    .example = `print: [100, 90, 80, 60]`, which is 330%
+    .instead = `print: [80, 70, 60, 60]`, which is 270%; the limit is `ink-limit:` in the printer’s file (`layouts/press/printers/`)
+
+press-registration = the registration colour is in the page
+    .why = it prints with all inks at once, to bring the plates into line: in the page, it would not dry
+    .example = a PDF logo whose black is named `All`
+    .instead = keep it for crop marks; in the page, black alone
+    .source = Ghent Workgroup, GWG2015
+
+press-black-text = a black text does not print over the other inks
+    .why = without overprint, letters leave a hole in the ground; if the plates shift a little, a pale edge surrounds the text
+    .example = a PDF logo whose text is in grey (`DeviceGray`) and not in CMYK black
+    .instead = write it in 100% black, the colour `ink` in layouts, which Médiane makes overprint by itself; in a picture, set it yourself
+    .source = Ghent Workgroup, GWG2015; ISO 32000-1, table 149
+
+press-rich-text = a small black text is made of four inks
+    .why = four plates never quite fit: under 12 points, letters get coloured edges
+    .example = `cmyk(60%, 40%, 40%, 100%)` for a text of 9 points
+    .instead = black alone, `ink`; rich black (`rich-black:`) is for large areas
+
+press-white-overprint = some white overprints
+    .why = white is no ink but bare paper; laid over a colour without taking it away, it vanishes
+    .example = a white PDF logo on a coloured ground
+    .instead = take the overprint off the white, in the picture it comes from
+
+press-hairline = a line is too thin
+    .why = under 0.25 point at its size on the page, the press loses it in places, even if it shows on the screen
+    .example = `line(stroke: 0.1pt)`, or a drawing reduced a lot
+    .instead = `line(stroke: 0.3pt)`; in a drawing, thicken the lines or place it larger
+
+press-resolution = a picture is not fine enough at its size
+    .why = its dots would show; printers ask for 300 per inch and accept 225
+    .example = a photograph 600 dots wide over 10 cm, which is 152 per inch
+    .instead = take a larger picture (900 dots wide for 10 cm), or place it smaller; enlarging it in a program adds nothing
+
+press-marks = crop marks are missing, or unwanted
+    .why = some printers cut by eight marks, two at each corner; others refuse them, and whatever is outside the bleed
+    .instead = ask the printer, and set `marks:` and `slug:` in the printer’s file (`layouts/press/printers/`)
+
+press-safe-margin = a text is too near to the trim
+    .why = the blade strays a little, and might touch it
+    .instead = move it away from the edge in the layout; the margin is `print.safe-margin`
 
 output-unwritable = a file cannot be written
     .why = it is open in another program, or the folder is protected; the old one stays as it was

@@ -380,6 +380,21 @@ export = le PDF ne peut pas être écrit selon les normes
     .why = le PDF doit être lisible par un lecteur d’écran (PDF/UA) et dans vingt ans (PDF/A) ; il n’est pas écrit à moitié
     .instead = suivez l’aide du message, ou montrez-le à la personne qui fait la maquette
 
+web-template = un modèle de la page web a une faute
+    .why = les modèles de `layouts/web/` disent comment la page s’écrit ; une faute l’arrête plutôt que d’y laisser un trou
+    .example = `{ "{{" } edition.titel | phrase { "}}" }`
+    .instead = `{ "{{" } edition.title | phrase { "}}" }` ; ou revenez sur la dernière modification du modèle ; `layouts/web/README.md` dit ce qu’un modèle reçoit
+
+web-outside = la page web irait chercher un fichier ailleurs que dans son dossier
+    .why = elle doit s’ouvrir sans réseau, et ne dire à aucun autre serveur qui la lit
+    .example = `url("https://exemple.org/police.woff2")`
+    .instead = copiez le fichier dans le dossier de la page, puis `url("fonts/police.woff2")`
+
+web-picture = un navigateur ne sait pas montrer une image
+    .why = elle laisserait un trou dans la page web ; un PDF ou un TIFF est fait pour l’imprimeur
+    .example = `file: "images/logo.pdf"`
+    .instead = `file: "images/logo.svg"` et `print: "images/logo.pdf"` ; les navigateurs montrent le SVG, le PNG, le JPEG, le WebP, l’AVIF et le GIF
+
 page-spread = un sujet ne tient pas sur sa double page
     .why = une question, son texte et ses encadrés se lisent d’un coup d’œil
     .instead = raccourcissez le sujet
@@ -437,6 +452,158 @@ page-measure = des lignes sont trop courtes ou trop longues
 page-baseline = un texte n’est pas sur la grille de lignes
     .why = les lignes de deux colonnes voisines ne se répondent plus
     .instead = donnez dans la maquette au bloc qui précède une hauteur de lignes entières
+
+press-unreadable = le fichier pour l’imprimeur ne se lit pas en entier
+    .why = Médiane le relit avant de le publier ; un fichier qu’il faut réparer pour l’ouvrir peut s’imprimer de travers, ou pas du tout
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-encrypted = le fichier pour l’imprimeur est chiffré
+    .why = l’imprimeur doit pouvoir l’ouvrir, le contrôler et en placer les pages, sans mot de passe
+    .instead = enregistrez-le sans mot de passe ; Médiane n’en met jamais : si elle l’a fait, envoyez le message à son équipe
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-version = le fichier pour l’imprimeur n’est pas d’une version de PDF admise
+    .why = PDF/X-4 va jusqu’à PDF 1.6, écrit au tout début du fichier ; le contrôle des imprimeurs refuse plus récent, même si rien de nouveau n’y sert
+    .example = un fichier qui commence par `%PDF-1.7`
+    .instead = écrivez-le en PDF 1.6 ; Médiane le fait d’elle-même : si elle l’a fait autrement, envoyez le message à son équipe
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-identifier = le fichier pour l’imprimeur n’a pas d’identifiant
+    .why = l’identifiant distingue un fichier d’un autre du même nom, et une correction de ce qu’elle corrige
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-compression = le fichier pour l’imprimeur emploie une compression que PDF/X-4 refuse
+    .why = une partie du fichier pourrait ne pas s’ouvrir chez l’imprimeur ; elle vient sans doute d’une image en PDF
+    .example = `LZWDecode`, dans un logo en PDF d’un vieux logiciel
+    .instead = enregistrez l’image à nouveau avec un logiciel récent : en PDF (`FlateDecode`, dite aussi ZIP), en PNG ou en JPEG
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-forbidden = le fichier pour l’imprimeur contient ce que PDF/X-4 refuse
+    .why = le papier ne se clique pas et ne se remplit pas ; et ce qui change un ton, un calque ou une image en chemin imprimerait autre chose que ce que vous avez vu
+    .example = une image en PDF avec un fichier joint, ou avec une courbe de transfert, qui change les tons
+    .instead = le message nomme ce qui est refusé : ôtez-le de l’image ou de la maquette d’où il vient, ou enregistrez l’image en SVG, PNG ou JPEG
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-intent = le fichier ne dit pas bien pour quelles conditions d’impression il est fait
+    .why = les mêmes pourcentages d’encre ne donnent pas la même couleur sur un autre papier ou une autre presse ; il faut une condition, et une seule
+    .instead = remplissez `identifier`, `registry` et `info` sous `condition:` dans la fiche de l’imprimeur (`layouts/press/printers/`), d’après ce qu’il demande
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-intent-profile = le profil d’impression manque dans le fichier, est abîmé ou ne convient pas
+    .why = il dit comment la presse rend les quatre encres ; PDF/X-4 veut celui d’une presse, en CMJN, entier, de version 4 au plus
+    .example = un profil dont le téléchargement s’est arrêté en route
+    .instead = demandez à l’imprimeur son profil CMJN (fichier `.icc` ou `.icm`) et nommez-le dans `edition.yaml`, `profile:` sous `print:`
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-metadata = ce que le fichier pour l’imprimeur dit de lui-même est incomplet ou faux
+    .why = le contrôle de l’imprimeur y lit que c’est du PDF/X-4, son titre, ses dates, et si les encres se recouvrent déjà là où elles se touchent (`pdf:Trapped`) ; il les cherche sans compression
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-metadata-differs = le fichier pour l’imprimeur dit deux choses différentes de lui-même
+    .why = le titre, les dates et le recouvrement des encres y sont écrits à deux endroits ; s’ils se contredisent, chaque logiciel en croit un autre
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-box = une page dit mal où elle se coupe
+    .why = l’imprimeur place les pages d’après leurs boîtes : la coupe (`TrimBox`) dans le fond perdu (`BleedBox`), lui-même dans la page (`MediaBox`), que rien ne cache (`CropBox`)
+    .example = une `TrimBox` plus grande que la `BleedBox`
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-trim = une page coupée n’a pas le format prévu
+    .why = l’imprimeur a fait son prix pour un format ; une autre page serait réduite, agrandie ou rognée
+    .instead = vérifiez le format dans la maquette, et celui de la commande chez l’imprimeur
+
+press-bleed = une page n’a pas assez de fond perdu
+    .why = la couleur doit dépasser la coupe : sinon, dès que la lame dévie un peu, un filet blanc paraît au bord de la page
+    .instead = vérifiez `bleed:` sous `print:` dans `edition.yaml`, et que les fonds de la maquette vont jusque-là : cela, aucun message ne le dit
+
+press-pages-differ = une page n’est pas comme la première
+    .why = toutes les pages passent sous la même lame : même format, même sens, même échelle
+    .example = une page en largeur au milieu de pages en hauteur
+    .instead = donnez dans la maquette le même format à toutes les pages
+    .source = Ghent Workgroup, GWG2015
+
+press-page-count = le fichier pour l’imprimeur n’a pas le nombre de pages que veut la reliure
+    .why = une feuille pliée et agrafée fait quatre pages ; s’il en manque, l’imprimeur en ajoute de blanches, où il veut, ou renvoie le fichier
+    .example = 18 pages pour `multiple-of: 4`
+    .instead = ajoutez ou retirez des pages ; pour une autre reliure, changez `multiple-of:` dans la fiche de l’imprimeur (`layouts/press/printers/`)
+
+press-annotation = un lien ou une autre annotation est dans la partie imprimée
+    .why = posée sur la page sans en être, une annotation s’imprime ou non selon le logiciel ; et un lien ne se clique pas sur le papier
+    .instead = Médiane ôte les liens de ce fichier : s’il en reste, envoyez le message à son équipe ; pour qu’une adresse se lise sur le papier, écrivez-la en toutes lettres
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-content = le dessin d’une page ne se lit pas en entier
+    .why = la page contient un ordre que PDF 1.6 ne connaît pas, ou s’arrête au milieu : la presse pourrait en sauter une partie
+    .instead = refaites-le avec `mediane build` ; si le message revient, envoyez-le avec votre dossier à l’équipe de Médiane ; si la page a une image en PDF, essayez d’abord sans elle
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-font = une police n’est pas dans le fichier pour l’imprimeur
+    .why = la presse la remplacerait par une autre, et les lignes ne tomberaient plus au même endroit
+    .example = un logo en PDF enregistré sans sa police
+    .instead = enregistrez à nouveau l’image, en incorporant ses polices ou en changeant son texte en tracés
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-colour = une couleur n’est pas faite pour une presse
+    .why = une presse a quatre encres (CMJN) et des tons directs ; une couleur d’écran y serait convertie sans vous, et un noir d’écran deviendrait quatre encres
+    .example = `rgb("#890b1b")` dans la maquette, ou une photo en RVB
+    .instead = dans la maquette, une couleur de la palette (`ink`, `subject-colour(1)`) ; pour une image, sa version CMJN sous `print:`
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-spot = un ton direct n’a pas de nom, ou pas une seule définition
+    .why = chaque ton direct a son encre et sa plaque, que l’imprimeur reconnaît à son nom
+    .example = `spot: "PANTONE 485 C"` sous deux couleurs dont les `print:` diffèrent
+    .instead = écrivez la même recette sous le même nom, ou deux noms s’il y a deux encres
+    .source = ISO 15930-7:2010 (PDF/X-4)
+
+press-ink = une couleur demande plus d’encre que le papier n’en supporte
+    .why = trop d’encre ne sèche pas, et se dépose sur la page d’en face
+    .example = `print: [100, 90, 80, 60]`, soit 330 %
+    .instead = `print: [80, 70, 60, 60]`, soit 270 % ; la limite est `ink-limit:` dans la fiche de l’imprimeur (`layouts/press/printers/`)
+
+press-registration = la couleur de repérage est dans la page
+    .why = elle s’imprime avec toutes les encres à la fois, pour caler les plaques : dans la page, elle ne sécherait pas
+    .example = un logo en PDF dont le noir est nommé `All`
+    .instead = gardez-la pour les traits de coupe ; dans la page, du noir seul
+    .source = Ghent Workgroup, GWG2015
+
+press-black-text = un texte noir ne s’imprime pas par-dessus les autres encres
+    .why = sans surimpression, les lettres laissent un trou dans le fond ; si les plaques se décalent un peu, un liseré clair entoure le texte
+    .example = un logo en PDF dont le texte est en gris (`DeviceGray`) et non en noir CMJN
+    .instead = écrivez-le en noir 100 %, la couleur `ink` dans la maquette, que Médiane met d’elle-même en surimpression ; dans une image, réglez-la vous-même
+    .source = Ghent Workgroup, GWG2015 ; ISO 32000-1, table 149
+
+press-rich-text = un petit texte noir est fait de quatre encres
+    .why = quatre plaques ne tombent jamais tout à fait juste : sous 12 points, les lettres ont des bords de couleur
+    .example = `cmyk(60%, 40%, 40%, 100%)` pour un texte de 9 points
+    .instead = du noir seul, `ink` ; le noir soutenu (`rich-black:`) est pour les grands aplats
+
+press-white-overprint = du blanc est en surimpression
+    .why = le blanc n’est pas une encre : c’est le papier laissé nu ; posé par-dessus une couleur sans l’ôter, il disparaît
+    .example = un logo blanc en PDF sur un fond de couleur
+    .instead = ôtez la surimpression du blanc, dans l’image d’où il vient
+
+press-hairline = un trait est trop fin
+    .why = sous 0,25 point à sa taille sur la page, la presse le perd par endroits, même s’il se voit à l’écran
+    .example = `line(stroke: 0.1pt)`, ou un dessin très réduit
+    .instead = `line(stroke: 0.3pt)` ; pour un dessin, épaississez ses traits ou placez-le plus grand
+
+press-resolution = une image n’est pas assez fine à sa taille
+    .why = ses points se verraient ; les imprimeurs en demandent 300 par pouce et en acceptent 225
+    .example = une photo de 600 points de large sur 10 cm, soit 152 par pouce
+    .instead = prenez une image plus grande (900 points de large pour 10 cm), ou placez-la plus petite ; l’agrandir dans un logiciel n’y ajoute rien
+
+press-marks = les traits de coupe manquent, ou sont de trop
+    .why = les uns coupent d’après huit traits, deux à chaque coin ; les autres les refusent, et tout ce qui est hors du fond perdu
+    .instead = demandez à l’imprimeur, et réglez `marks:` et `slug:` dans la fiche de l’imprimeur (`layouts/press/printers/`)
+
+press-safe-margin = un texte est trop près de la coupe
+    .why = la lame dévie un peu, et pourrait le toucher
+    .instead = éloignez-le du bord dans la maquette ; la marge se règle avec `print.safe-margin`
 
 output-unwritable = un fichier ne peut pas être écrit
     .why = il est ouvert dans un autre programme, ou le dossier est protégé ; l’ancien reste tel qu’il était
