@@ -467,7 +467,7 @@ press-registration = page { $page }: the registration colour, which is all inks 
     .hint = keep it for crop marks
 press-black-text = page { $page }: a black text { $why ->
         [off] does not overprint
-        [mode] overprints, but in a mode that erases the other inks (`OPM` 0)
+        [mode] overprints, but in a mode that erases the other inks, `OPM` 0
        *[grey] is in grey, which cannot overprint
     } (asked by the printer)
     .hint = write it in 100% black, overprinting: without that, a pale edge may surround it

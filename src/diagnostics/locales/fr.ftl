@@ -469,7 +469,7 @@ press-registration = page { $page } : la couleur de repérage, qui est toutes l
     .hint = gardez-la pour les traits de coupe
 press-black-text = page { $page } : un texte noir { $why ->
         [off] n’est pas en surimpression
-        [mode] est en surimpression, mais dans un mode qui efface les autres encres (`OPM` 0)
+        [mode] est en surimpression, mais dans un mode qui efface les autres encres, `OPM` 0
        *[grey] est en gris, qui ne peut pas être en surimpression
     } (demande de l’imprimeur)
     .hint = écrivez-le en noir 100 %, en surimpression : sans elle, un liseré clair peut l’entourer
