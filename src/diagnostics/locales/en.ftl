@@ -397,7 +397,7 @@ press-intent = { $what ->
         [several] this PDF names several printing conditions (`GTS_PDFX`); PDF/X-4 wants one
        *[key] the printing condition of this PDF lacks its `{ $what }`, which PDF/X-4 asks for
     }
-    .hint = give the printer's profile in `edition.yaml`
+    .hint = give the printing condition in the printer's file, in `layouts/press/printers/`
 press-intent-profile = the printing profile { $what ->
         [missing] is not in this PDF
         [damaged] of this PDF is damaged
@@ -405,7 +405,7 @@ press-intent-profile = the printing profile { $what ->
         [space] of this PDF is not CMYK
        *[version] of this PDF is too recent for PDF 1.6
     }
-    .hint = ask the printer for their CMYK ICC profile, and give it in `edition.yaml`
+    .hint = ask the printer for their CMYK ICC profile, and give it in their file, in `layouts/press/printers/`
 press-metadata = { $what ->
         [none] this PDF has no XMP metadata, which PDF/X-4 asks for
         [compressed] the metadata of this PDF are compressed, which PDF/X-4 refuses
@@ -428,7 +428,7 @@ press-box = page { $page }: { $what ->
 press-trim = page { $page }: the trimmed page is { $width } by { $height } points, not { $wanted-width } by { $wanted-height }
     .hint = check the format in the layout and with the printer
 press-bleed = page { $page }: the bleed is only { $bleed } points; the printer asks for { $wanted }
-    .hint = check `print.bleed` in `edition.yaml`, and that the layout's grounds reach as far
+    .hint = check `bleed` in the printer's file, and that the layout's grounds reach as far
 press-pages-differ = page { $page }: this page has not the format, turn or scale of the first one
     .hint = give all pages the same format
 press-page-count = { $pages ->
@@ -483,7 +483,7 @@ press-marks = page { $page }: { $what ->
         [missing] crop marks are missing
        *[unwanted] something is drawn outside the bleed, and the printer wants no crop marks
     }
-    .hint = check the setting of crop marks in `edition.yaml`
+    .hint = check `marks` in the printer's file, in `layouts/press/printers/`
 press-safe-margin = page { $page }: a text is { $margin } points from the trim; the printer asks for { $wanted }
     .hint = move it away from the edge in the layout
 

@@ -399,7 +399,7 @@ press-intent = { $what ->
         [several] ce PDF nomme plusieurs conditions d’impression (`GTS_PDFX`) ; PDF/X-4 en veut une
        *[key] les conditions d’impression de ce PDF n’ont pas de `{ $what }`, que PDF/X-4 demande
     }
-    .hint = donnez le profil de l’imprimeur dans `edition.yaml`
+    .hint = donnez ses conditions d’impression dans la fiche de l’imprimeur, dans `layouts/press/printers/`
 press-intent-profile = le profil d’impression { $what ->
         [missing] n’est pas dans ce PDF
         [damaged] de ce PDF est abîmé
@@ -407,7 +407,7 @@ press-intent-profile = le profil d’impression { $what ->
         [space] de ce PDF n’est pas en CMJN
        *[version] de ce PDF est trop récent pour PDF 1.6
     }
-    .hint = demandez à l’imprimeur son profil ICC en CMJN, et donnez-le dans `edition.yaml`
+    .hint = demandez à l’imprimeur son profil ICC en CMJN, et donnez-le dans sa fiche, dans `layouts/press/printers/`
 press-metadata = { $what ->
         [none] ce PDF n’a pas de métadonnées XMP, que PDF/X-4 demande
         [compressed] les métadonnées de ce PDF sont compressées, ce que PDF/X-4 refuse
@@ -430,7 +430,7 @@ press-box = page { $page } : { $what ->
 press-trim = page { $page } : la page coupée fait { $width } sur { $height } points, et non { $wanted-width } sur { $wanted-height }
     .hint = vérifiez le format dans la maquette et chez l’imprimeur
 press-bleed = page { $page } : le fond perdu n’est que de { $bleed } points ; l’imprimeur en demande { $wanted }
-    .hint = vérifiez `print.bleed` dans `edition.yaml`, et que les fonds de la maquette vont jusque-là
+    .hint = vérifiez `bleed` dans la fiche de l’imprimeur, et que les fonds de la maquette vont jusque-là
 press-pages-differ = page { $page } : cette page n’a pas le format, l’orientation ou l’échelle de la première
     .hint = donnez le même format à toutes les pages
 press-page-count = { $pages ->
@@ -485,7 +485,7 @@ press-marks = page { $page } : { $what ->
         [missing] il manque des traits de coupe
        *[unwanted] quelque chose est dessiné hors du fond perdu, et l’imprimeur ne veut pas de traits de coupe
     }
-    .hint = vérifiez le réglage des traits de coupe dans `edition.yaml`
+    .hint = vérifiez `marks` dans la fiche de l’imprimeur, dans `layouts/press/printers/`
 press-safe-margin = page { $page } : un texte est à { $margin } points de la coupe ; l’imprimeur en demande { $wanted }
     .hint = éloignez-le du bord dans la maquette
 

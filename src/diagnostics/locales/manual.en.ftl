@@ -434,6 +434,158 @@ page-baseline = a text is off the baseline grid
     .why = lines of two columns side by side no longer answer each other
     .instead = in the layout, give the block before it a height of whole lines
 
+web-template = the web page cannot be made
+    .why = a template of `layouts/web/` is not right
+    .instead = correct it at the line that the message gives
+
+web-outside = the web page would fetch a file from elsewhere
+    .why = another machine would know who reads the page, and the page would not stand by itself
+    .instead = copy that file into `layouts/web/` and write its path from there
+
+web-picture = a picture is of a kind that browsers do not show
+    .why = the page would have a hole in its place
+    .instead = give it as SVG, PNG, JPEG or WebP in `file:`; the version for print goes in `print:`
+
+press-unreadable = a PDF for the printer cannot be read whole
+    .why = the printer's machine would mend it in its own way, or stop
+    .instead = make it again with `mediane build`; if it comes from elsewhere, ask for another one
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-encrypted = a PDF for the printer is encrypted
+    .why = the printer could neither open nor place it
+    .instead = save it without a password
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-version = a PDF for the printer is of a version that PDF/X-4 does not know
+    .why = a machine may not understand what came after PDF 1.6
+    .instead = write it as PDF 1.6
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-identifier = a PDF for the printer has no identifier
+    .why = without one, two states of a file are taken for each other
+    .instead = make it again with `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-compression = a PDF for the printer is compressed in a way that PDF/X-4 refuses
+    .why = not all machines can undo it
+    .instead = compress otherwise, for instance with `FlateDecode`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-forbidden = a PDF for the printer holds something that PDF/X-4 refuses
+    .why = links, programs, attached files, hidden curves: on paper they are of no use, or change colours without anybody seeing it
+    .instead = remove it from what this PDF was made of
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-intent = a PDF for the printer does not say which printing condition it is made for
+    .why = the same inks do not give the same colour on all papers
+    .instead = give the printing condition in the printer's file (`layouts/press/printers/`)
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-intent-profile = the profile in a PDF for the printer is not the right one
+    .why = it says how the press renders four inks; another one would falsify the colours
+    .instead = ask the printer for their CMYK ICC profile
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-metadata = the metadata of a PDF for the printer are not complete
+    .why = there the file says that it is PDF/X-4, and which state of the document it is
+    .instead = make it again with `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-metadata-differs = a PDF for the printer says two things of one fact
+    .why = the printer would not know which to believe
+    .instead = make it again with `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-box = a page for the printer does not say rightly where it is cut
+    .why = pages are placed on the sheet by these boxes
+    .instead = make this PDF again with `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-trim = a page for the printer has not the format that was asked for
+    .why = it would be enlarged, reduced or cut wrongly
+    .instead = check the format in the layout and with the printer
+
+press-bleed = the bleed is too small
+    .why = the guillotine cuts within some millimetres: a white edge would show
+    .instead = check the bleed in the printer's file, and that the layout's grounds reach as far
+
+press-pages-differ = a page for the printer is not like the first one
+    .why = all pages of a booklet are cut at once
+    .instead = give all pages the same format
+    .source = Ghent Workgroup, GWG2015, “Page size and orientation”
+
+press-page-count = the number of pages does not suit the binding
+    .why = a folded sheet makes four pages
+    .instead = add blank pages or text, or choose another binding
+
+press-annotation = a link or a note was left in the printed part
+    .why = some machines print it, with its frame
+    .instead = take it out of this PDF; the address may be printed
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-content = the content of a page for the printer cannot be understood
+    .why = what follows might be missing on paper
+    .instead = make this PDF again with `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-font = a font is not in the PDF
+    .why = the printer would put another one in its place, and lines would change
+    .instead = embed it
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-colour = a colour is not made for print
+    .why = converted by the printer, it changes, and a black becomes one of four inks
+    .instead = give this colour its recipe for print
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-spot = a named ink is not well defined
+    .why = a name is an ink in a machine: two definitions, two results
+    .instead = one name, one ink, one definition
+    .source = Ghent Workgroup, GWG2015, “Ambiguous spot color”
+
+press-ink = a colour asks for too much ink
+    .why = it does not dry, and stains the next sheet
+    .instead = lower one or several inks of this colour
+    .source = Ghent Workgroup, GWG2015, “Total ink area coverage”
+
+press-registration = the registration colour is in the page
+    .why = it is all inks at once, far more than paper can take
+    .instead = keep it for crop marks
+    .source = Ghent Workgroup, GWG2015, “Separation color All”
+
+press-black-text = a black text does not overprint
+    .why = if the inks do not quite fit, a pale edge surrounds it
+    .instead = write it in 100% black, overprinting
+    .source = Ghent Workgroup, GWG2015, “Overprint 100% black text”
+
+press-rich-text = a small black text is made of four inks
+    .why = they never quite fit, and letters get coloured edges
+    .instead = write it in black alone
+    .source = Ghent Workgroup, GWG2015, “Rich black text”
+
+press-white-overprint = some white overprints
+    .why = white is no ink: over a colour, it vanishes
+    .instead = take the overprint away
+    .source = Ghent Workgroup, GWG2015, “Overprint white text”
+
+press-hairline = a line is too thin
+    .why = it may vanish in print
+    .instead = make it thicker in the layout
+    .source = Ghent Workgroup, GWG2015, “Effective line width”
+
+press-resolution = a picture is too coarse at its size
+    .why = its dots show on paper
+    .instead = take a larger picture, or place it smaller
+    .source = Ghent Workgroup, GWG2015, “Image resolution”
+
+press-marks = crop marks are not as the printer asks
+    .why = they are used to cut, or the printer sets their own
+    .instead = check `marks` in the printer's file
+
+press-safe-margin = a text is too near to the trim
+    .why = the guillotine cuts within some millimetres
+    .instead = move it away from the edge in the layout
+
 output-unwritable = a file cannot be written
     .why = it is open in another program, or the folder is protected; the old one stays as it was
     .instead = close it, and check that you may write to the folder

@@ -434,6 +434,158 @@ page-baseline = un texte n’est pas sur la grille de lignes
     .why = les lignes de deux colonnes voisines ne se répondent plus
     .instead = donnez dans la maquette au bloc qui précède une hauteur de lignes entières
 
+web-template = la page web ne peut pas être faite
+    .why = un modèle de `layouts/web/` n’est pas juste
+    .instead = corrigez-le à la ligne que donne le message
+
+web-outside = la page web irait chercher un fichier ailleurs
+    .why = une autre machine saurait qui lit la page, et la page ne tiendrait plus toute seule
+    .instead = copiez ce fichier dans `layouts/web/` et écrivez son chemin à partir de là
+
+web-picture = une image n’est pas d’une sorte que les navigateurs montrent
+    .why = la page aurait un trou à sa place
+    .instead = donnez-la en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
+
+press-unreadable = un PDF pour l’imprimeur ne se lit pas en entier
+    .why = la machine de l’imprimeur le réparerait à sa façon, ou s’arrêterait
+    .instead = refaites-le avec `mediane build` ; s’il vient d’ailleurs, demandez-en un autre
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-encrypted = un PDF pour l’imprimeur est chiffré
+    .why = l’imprimeur ne pourrait ni l’ouvrir ni le placer
+    .instead = enregistrez-le sans mot de passe
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-version = un PDF pour l’imprimeur est d’une version que PDF/X-4 ne connaît pas
+    .why = une machine peut ne pas comprendre ce qui est venu après PDF 1.6
+    .instead = écrivez-le en PDF 1.6
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-identifier = un PDF pour l’imprimeur n’a pas d’identifiant
+    .why = sans lui, deux états du même fichier se confondent
+    .instead = refaites-le avec `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-compression = un PDF pour l’imprimeur est compressé d’une façon que PDF/X-4 refuse
+    .why = toutes les machines ne savent pas la défaire
+    .instead = compressez autrement, par exemple avec `FlateDecode`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-forbidden = un PDF pour l’imprimeur contient ce que PDF/X-4 refuse
+    .why = liens, programmes, fichiers joints, courbes cachées : sur papier cela ne sert à rien, ou change les couleurs sans que personne le voie
+    .instead = retirez-le de ce qui a servi à faire ce PDF
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-intent = un PDF pour l’imprimeur ne dit pas pour quelles conditions d’impression il est fait
+    .why = les mêmes encres ne donnent pas la même couleur sur tous les papiers
+    .instead = donnez dans la fiche de l’imprimeur (`layouts/press/printers/`) ses conditions d’impression
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-intent-profile = le profil que porte un PDF pour l’imprimeur n’est pas le bon
+    .why = il dit comment la presse rend quatre encres ; un autre fausserait les couleurs
+    .instead = demandez à l’imprimeur son profil ICC en CMJN
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-metadata = les métadonnées d’un PDF pour l’imprimeur ne sont pas complètes
+    .why = c’est là que le fichier dit qu’il est en PDF/X-4, et quel état il est du document
+    .instead = refaites-le avec `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-metadata-differs = un PDF pour l’imprimeur dit deux choses du même fait
+    .why = l’imprimeur ne saurait pas laquelle croire
+    .instead = refaites-le avec `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-box = une page pour l’imprimeur ne dit pas bien où elle est coupée
+    .why = c’est d’après ces boîtes que les pages sont placées sur la feuille
+    .instead = refaites ce PDF avec `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-trim = une page pour l’imprimeur n’a pas le format demandé
+    .why = elle serait agrandie, réduite ou mal coupée
+    .instead = vérifiez le format dans la maquette et chez l’imprimeur
+
+press-bleed = le fond perdu est trop petit
+    .why = le massicot coupe à quelques millimètres près : un filet blanc se verrait au bord
+    .instead = vérifiez le fond perdu dans la fiche de l’imprimeur, et que les fonds de la maquette vont jusque-là
+
+press-pages-differ = une page pour l’imprimeur n’est pas comme la première
+    .why = toutes les pages d’un livret sont coupées d’un coup
+    .instead = donnez le même format à toutes les pages
+    .source = Ghent Workgroup, GWG2015, « Page size and orientation »
+
+press-page-count = le nombre de pages ne se prête pas à la reliure
+    .why = une feuille pliée fait quatre pages
+    .instead = ajoutez des pages blanches ou du texte, ou choisissez une autre reliure
+
+press-annotation = un lien ou une note est resté dans la partie imprimée
+    .why = certaines machines l’impriment, avec son cadre
+    .instead = retirez-le de ce PDF ; l’adresse peut être imprimée
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-content = le contenu d’une page pour l’imprimeur ne se comprend pas
+    .why = ce qui suit pourrait manquer sur le papier
+    .instead = refaites ce PDF avec `mediane build`
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-font = un caractère n’est pas dans le PDF
+    .why = l’imprimeur en mettrait un autre à sa place, et les lignes changeraient
+    .instead = incorporez-le
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-colour = une couleur n’est pas faite pour l’impression
+    .why = convertie chez l’imprimeur, elle change, et un noir devient fait de quatre encres
+    .instead = donnez à cette couleur sa recette d’impression
+    .source = ISO 15930-7 (PDF/X-4)
+
+press-spot = un ton direct n’est pas bien défini
+    .why = un nom est une encre dans une machine : deux définitions, deux résultats
+    .instead = un nom, une encre, une définition
+    .source = Ghent Workgroup, GWG2015, « Ambiguous spot color »
+
+press-ink = une couleur demande trop d’encre
+    .why = elle ne sèche pas, et tache la feuille d’après
+    .instead = baissez une ou plusieurs encres de cette couleur
+    .source = Ghent Workgroup, GWG2015, « Total ink area coverage »
+
+press-registration = la couleur de repérage est dans la page
+    .why = elle est toutes les encres à la fois, bien plus que le papier n’en supporte
+    .instead = gardez-la pour les traits de coupe
+    .source = Ghent Workgroup, GWG2015, « Separation color All »
+
+press-black-text = un texte noir n’est pas en surimpression
+    .why = si les encres ne tombent pas tout à fait juste, un liseré clair l’entoure
+    .instead = écrivez-le en noir 100 %, en surimpression
+    .source = Ghent Workgroup, GWG2015, « Overprint 100 % black text »
+
+press-rich-text = un petit texte noir est fait de quatre encres
+    .why = elles ne tombent jamais tout à fait juste, et les lettres se bordent de couleurs
+    .instead = écrivez-le en noir seul
+    .source = Ghent Workgroup, GWG2015, « Rich black text »
+
+press-white-overprint = du blanc est en surimpression
+    .why = le blanc n’est pas une encre : par-dessus une couleur, il disparaît
+    .instead = ôtez la surimpression
+    .source = Ghent Workgroup, GWG2015, « Overprint white text »
+
+press-hairline = un trait est trop fin
+    .why = il peut disparaître à l’impression
+    .instead = épaississez-le dans la maquette
+    .source = Ghent Workgroup, GWG2015, « Effective line width »
+
+press-resolution = une image est trop grossière à sa taille
+    .why = ses points se voient sur le papier
+    .instead = prenez une image plus grande, ou placez-la plus petite
+    .source = Ghent Workgroup, GWG2015, « Image resolution »
+
+press-marks = les traits de coupe ne sont pas ceux que l’imprimeur demande
+    .why = il s’en sert pour couper, ou pose les siens
+    .instead = vérifiez `marks` dans la fiche de l’imprimeur
+
+press-safe-margin = un texte est trop près de la coupe
+    .why = le massicot coupe à quelques millimètres près
+    .instead = éloignez-le du bord dans la maquette
+
 output-unwritable = un fichier ne peut pas être écrit
     .why = il est ouvert dans un autre programme, ou le dossier est protégé ; l’ancien reste tel qu’il était
     .instead = fermez-le, et vérifiez vos droits sur le dossier
