@@ -407,7 +407,7 @@ press-intent-profile = the printing profile { $what ->
         [space] of this PDF is not CMYK
        *[version] of this PDF is too recent for PDF 1.6
     }
-    .hint = ask the printer for their CMYK ICC profile, and give it in `edition.yaml`
+    .hint = ask the printer for their CMYK ICC profile, and give it in their file, in `layouts/press/printers/`
 press-metadata = { $what ->
         [none] this PDF has no XMP metadata, which PDF/X-4 asks for
         [compressed] the metadata of this PDF are compressed, which PDF/X-4 refuses
@@ -430,7 +430,7 @@ press-box = page { $page }: { $what ->
 press-trim = page { $page }: the trimmed page is { $width } by { $height } points, not { $wanted-width } by { $wanted-height }
     .hint = check the format in the layout and with the printer
 press-bleed = page { $page }: the bleed is only { $bleed } points; the printer asks for { $wanted }
-    .hint = check `print.bleed` in `edition.yaml`, and that the layout's grounds reach as far
+    .hint = check `bleed` in the printer's file, and that the layout's grounds reach as far
 press-pages-differ = page { $page }: this page has not the format, turn or scale of the first one
     .hint = give all pages the same format
 press-page-count = { $pages ->
@@ -469,7 +469,7 @@ press-registration = page { $page }: the registration colour, which is all inks 
     .hint = keep it for crop marks
 press-black-text = page { $page }: a black text { $why ->
         [off] does not overprint
-        [mode] overprints, but in a mode that erases the other inks (`OPM` 0)
+        [mode] overprints, but in a mode that erases the other inks, `OPM` 0
        *[grey] is in grey, which cannot overprint
     } (asked by the printer)
     .hint = write it in 100% black, overprinting: without that, a pale edge may surround it

@@ -409,7 +409,7 @@ press-intent-profile = le profil d’impression { $what ->
         [space] de ce PDF n’est pas en CMJN
        *[version] de ce PDF est trop récent pour PDF 1.6
     }
-    .hint = demandez à l’imprimeur son profil ICC en CMJN, et donnez-le dans `edition.yaml`
+    .hint = demandez à l’imprimeur son profil ICC en CMJN, et donnez-le dans sa fiche, dans `layouts/press/printers/`
 press-metadata = { $what ->
         [none] ce PDF n’a pas de métadonnées XMP, que PDF/X-4 demande
         [compressed] les métadonnées de ce PDF sont compressées, ce que PDF/X-4 refuse
@@ -432,7 +432,7 @@ press-box = page { $page } : { $what ->
 press-trim = page { $page } : la page coupée fait { $width } sur { $height } points, et non { $wanted-width } sur { $wanted-height }
     .hint = vérifiez le format dans la maquette et chez l’imprimeur
 press-bleed = page { $page } : le fond perdu n’est que de { $bleed } points ; l’imprimeur en demande { $wanted }
-    .hint = vérifiez `print.bleed` dans `edition.yaml`, et que les fonds de la maquette vont jusque-là
+    .hint = vérifiez `bleed` dans la fiche de l’imprimeur, et que les fonds de la maquette vont jusque-là
 press-pages-differ = page { $page } : cette page n’a pas le format, l’orientation ou l’échelle de la première
     .hint = donnez le même format à toutes les pages
 press-page-count = { $pages ->
@@ -471,7 +471,7 @@ press-registration = page { $page } : la couleur de repérage, qui est toutes l
     .hint = gardez-la pour les traits de coupe
 press-black-text = page { $page } : un texte noir { $why ->
         [off] n’est pas en surimpression
-        [mode] est en surimpression, mais dans un mode qui efface les autres encres (`OPM` 0)
+        [mode] est en surimpression, mais dans un mode qui efface les autres encres, `OPM` 0
        *[grey] est en gris, qui ne peut pas être en surimpression
     } (demande de l’imprimeur)
     .hint = écrivez-le en noir 100 %, en surimpression : sans elle, un liseré clair peut l’entourer
