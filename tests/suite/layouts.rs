@@ -30,6 +30,7 @@ fn build(root: &Path, out: &Path, kinds: &[OutputKind]) -> Vec<&'static str> {
         out: out.to_owned(),
         only: kinds.to_vec(),
         epoch: None,
+        force: false,
     };
     let outcome = pipeline::build(&options, &|_| {}).unwrap();
     outcome.warnings.iter().map(|warning| warning.code.name()).collect()
