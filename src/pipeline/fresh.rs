@@ -59,8 +59,9 @@ pub fn published(out: &Path) -> Option<Manifest> {
 /// How many files stand as this very program made them from these inputs; none
 /// if any of those that are asked for does not.
 pub fn up_to_date(options: &Options, inputs: &Inputs, before: &Manifest) -> Option<usize> {
-    let wanted =
-        |entry: &&Entry| options.only.is_empty() || options.only.iter().any(|k| k.name() == entry.kind);
+    let wanted = |entry: &&Entry| {
+        options.only.is_empty() || options.only.iter().any(|k| k.name() == entry.kind)
+    };
     let entries: Vec<&Entry> = before.outputs.iter().filter(wanted).collect();
     let kinds = |kind: &OutputKind| entries.iter().any(|entry| entry.kind == kind.name());
     let is_whole = |entry: &&Entry| {
@@ -94,9 +95,8 @@ pub fn manifest(
     let kept = before.into_iter().flat_map(|before| &before.outputs);
     let kept = kept.filter(|entry| is_planned(entry) && !is_remade(entry)).cloned();
     let mut all: Vec<Entry> = kept.chain(new).collect();
-    let place = |entry: &Entry| {
-        front.outputs.iter().position(|output| output.kind.name() == entry.kind)
-    };
+    let place =
+        |entry: &Entry| front.outputs.iter().position(|output| output.kind.name() == entry.kind);
     all.sort_by_key(place);
     let is_current = |kind: OutputKind| {
         let mut of_kind = all.iter().filter(|entry| entry.kind == kind.name()).peekable();

@@ -16,8 +16,7 @@ use crate::{
     diagnostics::{Code, Diagnostic, Found},
     edition::{Output, OutputKind, PageBudget},
     export::{self, View},
-    imposition,
-    proof,
+    imposition, proof,
     publish::Artifact,
     typeset::{self, BrochureWorld, DataFile},
     verify,
@@ -56,6 +55,9 @@ impl OutputFiles {
         Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
     }
 }
+
+/// Files, by their output's place.
+type OfOutput = (usize, Vec<OutputFile>);
 
 /// What is found on a set of pages.
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
@@ -117,7 +119,7 @@ fn of_set(
     prepared: &Prepared,
     set: &PageSet,
     examine: &Examine,
-) -> Result<Found<Vec<(usize, Vec<OutputFile>)>>, Faults> {
+) -> Result<Found<Vec<OfOutput>>, Faults> {
     sets::set(prepared, &set.setting, |pages, world| {
         let mut warnings = pages.warnings.clone();
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
@@ -152,8 +154,7 @@ fn held_to(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
     }
     for job in set.jobs.iter().filter(is_booklet) {
         let Some(first) = lines.pages.first() else { continue };
-        let scale =
-            sheets::reduction((first.width, first.height), job.output.paper.landscape());
+        let scale = sheets::reduction((first.width, first.height), job.output.paper.landscape());
         found.extend(proof::reduced(&lines, scale));
     }
     found

@@ -90,8 +90,7 @@ mod tests {
 
     #[test]
     fn too_many_pages_and_odd_numbers_are_told() {
-        let asked =
-            PageBudget { most: Some(4), multiple_of: Some(4), ..PageBudget::default() };
+        let asked = PageBudget { most: Some(4), multiple_of: Some(4), ..PageBudget::default() };
         assert_eq!(codes(&budget(&brochure(4), "x.pdf", &asked)), []);
         let found = budget(&brochure(5), "x.pdf", &asked);
         assert_eq!(codes(&found), [Code::BudgetPages, Code::BudgetMultiple]);

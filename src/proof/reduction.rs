@@ -57,7 +57,7 @@ mod tests {
         let page =
             Page { number: 1, width: 595.0, height: 842.0, lines: vec![line], ..Page::default() };
         let brochure = Brochure { pages: vec![page], ..Brochure::default() };
-        reduced(&brochure, 0.7071).iter().map(|found| found.code).collect()
+        reduced(&brochure, 0.71).iter().map(|found| found.code).collect()
     }
 
     #[test]

@@ -31,7 +31,13 @@ pub fn edition() -> Edition {
 }
 
 pub fn materials(edition: &Edition) -> Materials {
-    Materials::read(&Project::open(root()).unwrap(), "layouts/web", &format!("content/{NAME}"), edition).unwrap()
+    Materials::read(
+        &Project::open(root()).unwrap(),
+        "layouts/web",
+        &format!("content/{NAME}"),
+        edition,
+    )
+    .unwrap()
 }
 
 /// A file of `dist/` as published under the name of another kind.

@@ -1,8 +1,8 @@
 //! Words of a closed class, which no lexicon need list: articles, pronouns.
 
 use super::{
-    parts::{Parts, parts},
     pair::{Pair, completes},
+    parts::{Parts, parts},
     variant,
 };
 
@@ -98,9 +98,9 @@ pub(super) fn other_article(before: &str, noun: &Pair) -> Option<String> {
     if noun.is_closed || noun.feminine_first {
         return None;
     }
-    let at = before.rfind(['’', '\'']).map_or(0, |at| {
-        at + before[at..].chars().next().map_or(0, char::len_utf8)
-    });
+    let at = before
+        .rfind(['’', '\''])
+        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
     let (elided, article) = before.split_at(at);
     let is_vowel = noun.feminine.starts_with(['a', 'e', 'i', 'o', 'u', 'é', 'è', 'ê', 'h']);
     let other = match article {

@@ -187,8 +187,5 @@ fn a_comment_between_a_key_and_its_misread_value_confuses_nobody() {
     let brochure = Brochure::first(TITLE, "title:\n# Le titre\n  Faut-il : oui ?");
     let fault = brochure.fault();
     assert_eq!(fault.code, Code::YamlPlain);
-    assert_eq!(
-        shown(fault.place.as_ref()),
-        "themes/01-premier.yaml:5:3 «Faut-il : oui ?»"
-    );
+    assert_eq!(shown(fault.place.as_ref()), "themes/01-premier.yaml:5:3 «Faut-il : oui ?»");
 }

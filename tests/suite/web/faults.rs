@@ -88,7 +88,9 @@ fn loaded(brochure: &Brochure) -> Edition {
 
 fn refused(brochure: &Brochure) -> Diagnostic {
     let edition = loaded(brochure);
-    Materials::read(&brochure.project(), "layouts/web", "content/nec", &edition).unwrap_err().remove(0)
+    Materials::read(&brochure.project(), "layouts/web", "content/nec", &edition)
+        .unwrap_err()
+        .remove(0)
 }
 
 #[test]
@@ -132,7 +134,8 @@ fn pictures_partners_and_addresses_are_shown() {
     brochure.put("content/nec/images/Vue d’ensemble.PNG", "a picture");
     brochure.put("content/nec/images/logo.svg", "<svg/>");
     let edition = loaded(&brochure);
-    let materials = Materials::read(&brochure.project(), "layouts/web", "content/nec", &edition).unwrap();
+    let materials =
+        Materials::read(&brochure.project(), "layouts/web", "content/nec", &edition).unwrap();
     let files = match web(&edition, &materials, &[], None) {
         Ok(files) => files,
         Err(told) => panic!("{}", list(&told).join("\n")),
