@@ -26,12 +26,14 @@ export async function keyboard(tab) {
             const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             // A target has room for a finger, or stands in a line of text.
             const isBig = box.height >= 24 || style.display === "inline";
-            return { index: all.indexOf(at), name: at.textContent.trim().slice(0, 60), shows, inView, isBig };
+            return { index: all.indexOf(at), name: at.textContent.trim().slice(0, 60), shows, inView, isBig, isClosed: at.matches("details:not([open]) > summary") };
         });
         if (!stop.shows) faults.push(`no visible focus: ${stop.name}`);
         if (!stop.inView) faults.push(`out of sight: ${stop.name}`);
         if (!stop.isBig) faults.push(`too small a target: ${stop.name}`);
         stops.push(stop);
+        // What a summary hides is reached once it is opened, as a reader does.
+        if (stop.isClosed) await tab.keyboard.press("Enter");
     }
     stops.forEach((stop, i) => {
         if (stop.index !== i) faults.push(`stop ${i} is ${stop.index}: ${stop.name}`);
