@@ -59,10 +59,10 @@ pub(super) fn spans(line: &str) -> Vec<Range<usize>> {
 /// Where an emoticon that a word begins with ends: `:)`, `;-)`, `:'(`, `:p`;
 /// or a name that begins with colons (`::before`).
 fn emoticon(word: &str) -> Option<usize> {
-    let face = word.strip_prefix([':', ';'])?;
-    if face.starts_with(':') && face.len() > 1 {
+    if word.strip_prefix("::").is_some_and(|name| name.starts_with(char::is_alphabetic)) {
         return Some(word.len());
     }
+    let face = word.strip_prefix([':', ';'])?;
     let face = face.strip_prefix(['\'', '’']).unwrap_or(face);
     let mouth = face.strip_prefix('-').unwrap_or(face);
     let rest = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', 'O', 'o', '|', '/', '*'])?;
