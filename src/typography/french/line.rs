@@ -64,8 +64,10 @@ impl Line {
     fn keep_verbatim(&mut self) {
         let mut found = verbatim::spans(&self.text);
         let mut start = 0;
-        for token in self.text.split_inclusive(char::is_whitespace) {
-            if let Some(part) = verbatim::part(token.trim_end()) {
+        // No address holds a straight quote, which a rule may set apart by a space.
+        let ends = |c: char| c.is_whitespace() || c == '"';
+        for token in self.text.split_inclusive(ends) {
+            if let Some(part) = verbatim::part(token.trim_end_matches(ends)) {
                 found.push(start + part.start..start + part.end);
             }
             start += token.len();

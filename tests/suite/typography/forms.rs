@@ -79,8 +79,10 @@ const INTRODUCTION: &str = "\
 Des phrases de textes publics, relevées et étiquetées à la main par quelqu’un qui n’avait vu ni les règles ni leurs tests : chaque forme, ses parties
 (radical, terminaisons, signe, nombre) et la lecture de la phrase entière. Une phrase dont une seule forme est mal lue compte comme fausse.
 
-- `tests/corpus/inclusive.yaml` a servi à écrire les règles ;
-- `tests/corpus/inclusive-unseen.yaml` vient d’autres textes et n’a servi qu’à mesurer : ses erreurs ne sont pas corrigées une à une.
+- `tests/corpus/inclusive.yaml` a servi à écrire les règles. Une partie, tirée d’autres textes, n’avait d’abord pas été vue : 94,7 % des formes et 93,3 % des
+  phrases étaient justes à la première mesure ;
+- `tests/corpus/inclusive-second.yaml` vient encore d’autres textes : 94,9 % des formes et 92,8 % des phrases à la première mesure, avant que ses erreurs ne servent
+  à compléter les règles. C’est ce qu’il faut attendre d’un texte nouveau.
 
 `cargo test --release formes` tient les seuils du premier ensemble (97 % des parties, 95 % des lectures) et cette page à jour.
 ";
@@ -96,7 +98,7 @@ fn formes_of_public_texts_are_taken_apart_and_read() {
     let mut page = String::from(INTRODUCTION);
     for (title, file) in [
         ("Ensemble de travail", "tests/corpus/inclusive.yaml"),
-        ("Ensemble non vu", "tests/corpus/inclusive-unseen-2.yaml"),
+        ("Second ensemble", "tests/corpus/inclusive-second.yaml"),
     ] {
         let score = score(file);
         let Score { words, parts, sentences, readings, wrong_parts, wrong_readings } = &score;
