@@ -11,6 +11,7 @@ import xml.etree.ElementTree as xml
 from collections import Counter
 
 import engines
+import pypdfium2
 import source
 from fontTools.ttLib import TTFont
 
@@ -70,6 +71,11 @@ def inclusive(pdf, _):
         said = "".join(read(pdf))
         short = [word for word, count in words.items() if said.count(word) < count]
         yield not short, f"{name} {total - len(short)}/{total} whole as typed", short
+    copied, found = pdfium(pdf, words)
+    short = [word for word, count in words.items() if copied.count(word) < count]
+    yield not short, f"pdfium {total - len(short)}/{total} whole as typed", short
+    lost = [word for word in words if word not in found]
+    yield not lost, f"pdfium search finds {len(words) - len(lost)}/{len(words)}", lost
     torn, dots = [], 0
     for font, size, character, advance in advances(pdf):
         if character in "·⋅":
@@ -78,6 +84,13 @@ def inclusive(pdf, _):
             if abs(advance / size - natural) > 0.02:
                 torn.append(f"{font}: {advance / size:.3f} em for {natural:.3f}")
     yield dots >= 31 and not torn, f"{dots - len(torn)}/{dots} dots at their natural advance", torn
+
+
+def pdfium(pdf, words):
+    """What PDFium copies, and which of the words it finds."""
+    pages = [page.get_textpage() for page in pypdfium2.PdfDocument(pdf)]
+    found = {word for word in words if any(page.search(word).get_next() for page in pages)}
+    return "".join(page.get_text_bounded() for page in pages), found
 
 
 def advances(pdf):
