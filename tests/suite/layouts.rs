@@ -1,6 +1,7 @@
 //! The other layouts' files, read back from their bytes with the reader that
 //! reads the brochure's.
 
+mod addresses;
 mod card;
 mod large_print;
 mod subjects;
