@@ -12,6 +12,12 @@ const ENDINGS: &[&str] = &[
     "svg", "toml", "txt", "typ", "webp", "xls", "xlsx", "xml", "yaml", "yml", "zip",
 ];
 
+/// What no address goes beyond: a space, or a quote, which a rule may set apart
+/// by one.
+pub(super) fn ends_word(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '«' | '»' | '“' | '”')
+}
+
 /// The part of a word (text without spaces) that is to be left alone,
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {

@@ -64,10 +64,8 @@ impl Line {
     fn keep_verbatim(&mut self) {
         let mut found = verbatim::spans(&self.text);
         let mut start = 0;
-        // No address holds a straight quote, which a rule may set apart by a space.
-        let ends = |c: char| c.is_whitespace() || c == '"';
-        for token in self.text.split_inclusive(ends) {
-            if let Some(part) = verbatim::part(token.trim_end_matches(ends)) {
+        for token in self.text.split_inclusive(verbatim::ends_word) {
+            if let Some(part) = verbatim::part(token.trim_end_matches(verbatim::ends_word)) {
                 found.push(start + part.start..start + part.end);
             }
             start += token.len();

@@ -112,11 +112,11 @@ pub fn spoken(text: &str) -> String {
 pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
     let (mut from, mut dot, mut sign) = (0, dot::next(text, 0), variant::next(text, 0));
     while let Some(at) = dot.into_iter().chain(sign).min() {
-        let start = text[from..at].rfind(char::is_whitespace).map_or(from, |space| {
+        let start = text[from..at].rfind(verbatim::ends_word).map_or(from, |space| {
             let width = text[from + space..].chars().next().map_or(1, char::len_utf8);
             from + space + width
         });
-        let end = text[at..].find(char::is_whitespace).map_or(text.len(), |space| at + space);
+        let end = text[at..].find(verbatim::ends_word).map_or(text.len(), |space| at + space);
         let mut from_after = end;
         each_of_token(&text[start..end], |range| {
             let word = start + range.start..start + range.end;
