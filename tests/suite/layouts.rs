@@ -15,6 +15,8 @@ use mediane::{
 };
 use tempfile::TempDir;
 
+use crate::brochure::{CARRIERS, page};
+
 static MADE: LazyLock<TempDir> = LazyLock::new(|| {
     let folder = tempfile::tempdir().unwrap();
     let kinds = [OutputKind::Accessible, OutputKind::Subjects, OutputKind::Cover];
@@ -43,6 +45,26 @@ fn made(file: &str) -> Vec<u8> {
 
 fn document(file: &str) -> Document {
     Document::load_mem(&made(file)).unwrap()
+}
+
+#[test]
+fn no_carrier_is_left_in_any_file() {
+    let mut files = 0;
+    for entry in fs::read_dir(MADE.path()).unwrap().chain(subjects()) {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "pdf") {
+            files += 1;
+            for carrier in CARRIERS {
+                let document = Document::load(&path).unwrap();
+                assert_eq!(page::holding(document, carrier), [""; 0], "{carrier:?} in {path:?}");
+            }
+        }
+    }
+    assert_eq!(files, 8);
+}
+
+fn subjects() -> fs::ReadDir {
+    fs::read_dir(MADE.path().join("sujets")).unwrap()
 }
 
 /// The document's title, as a viewer's window shows it.
