@@ -10,10 +10,10 @@ import sys
 import xml.etree.ElementTree as xml
 from collections import Counter
 
+import contract
 import engines
-import pypdfium2
 import source
-from fontTools.ttLib import TTFont
+from report import report
 
 CHECKS = []
 
@@ -63,71 +63,13 @@ def walk(node):
 
 @check
 def inclusive(pdf, _):
-    """Inclusive words whole, on one line, with the dots their authors typed."""
-    words = Counter(source.inclusive_words())
-    total = sum(words.values())
-    yield total == 30, f"{total} inclusive words in the source", []
-    for name, read in engines.ENGINES.items():
-        said = "".join(read(pdf))
-        short = [word for word, count in words.items() if said.count(word) < count]
-        yield not short, f"{name} {total - len(short)}/{total} whole as typed", short
-    copied, found = pdfium(pdf, words)
-    short = [word for word, count in words.items() if copied.count(word) < count]
-    yield not short, f"pdfium {total - len(short)}/{total} whole as typed", short
-    lost = [word for word in words if word not in found]
-    yield not lost, f"pdfium search finds {len(words) - len(lost)}/{len(words)}", lost
-    torn, dots = [], 0
-    for font, size, character, advance in advances(pdf):
-        if character in "·⋅":
-            dots += 1
-            natural = natural_dot(font)
-            if abs(advance / size - natural) > 0.02:
-                torn.append(f"{font}: {advance / size:.3f} em for {natural:.3f}")
-    yield dots >= 31 and not torn, f"{dots - len(torn)}/{dots} dots at their natural advance", torn
-
-
-def pdfium(pdf, words):
-    """What PDFium copies, and which of the words it finds."""
-    pages = [page.get_textpage() for page in pypdfium2.PdfDocument(pdf)]
-    found = {word for word in words if any(page.search(word).get_next() for page in pages)}
-    return "".join(page.get_text_bounded() for page in pages), found
-
-
-def advances(pdf):
-    """(font, size, character, advance) of each character but the last of a line."""
-    document = xml.fromstring(engines.run("mutool", "draw", "-q", "-F", "stext", pdf))
-    for line in document.iter("line"):
-        run = [(font, char) for font in line.iter("font") for char in font.iter("char")]
-        for (font, char), (_, after) in zip(run, run[1:]):
-            advance = float(after.get("x")) - float(char.get("x"))
-            yield font.get("name"), float(font.get("size")), char.get("c"), advance
-
-
-def natural_dot(name):
-    """The middle dot's advance in the font file of that PostScript name, in em.
-    MuPDF cuts names at 31 characters, the subset's prefix included."""
-    wanted = name.split("+")[-1]
-    for path in sorted((source.ROOT / "fonts").rglob("*.ttf")):
-        font = TTFont(path, lazy=True)
-        if font["name"].getDebugName(6).startswith(wanted):
-            return font["hmtx"][font.getBestCmap()[0xB7]][0] / font["head"].unitsPerEm
-    raise SystemExit(f"no font file named {wanted}")
+    yield from contract.words(pdf)
+    yield from contract.dots(pdf, 31)
 
 
 @check
 def no_carrier(pdf, _):
-    """U+0387, which carries dots, and what parts words for hyphenation (U+2065
-    U+2060): nowhere in the decoded file."""
-    decoded = subprocess.run(
-        ["qpdf", "--qdf", "--object-streams=disable", pdf, "-"], capture_output=True, check=False
-    ).stdout
-    carriers = "\u0387\u2065\u2060"
-    units = {b"%04x" % ord(carrier) for carrier in carriers}
-    forms = [carrier.encode() for carrier in carriers] + [b"<" + unit + b">" for unit in units]
-    found = [form for form in forms if form in decoded]
-    strings = re.findall(rb"<feff([0-9a-f]+)>", decoded)
-    found += [string for string in strings if units & set(re.findall(rb"....", string))]
-    yield len(decoded) > 100_000 and not found, f"{len(decoded)} bytes decoded", found
+    yield from contract.no_carrier(pdf)
 
 
 @check
@@ -202,17 +144,4 @@ def places(pdf):
                 yield page.get("id"), character, float(char.get("x")), float(char.get("y"))
 
 
-def main():
-    passed = failed = 0
-    for function in CHECKS:
-        for good, detail, findings in function(*sys.argv[1:]):
-            passed, failed = passed + good, failed + (not good)
-            print(f"{'ok  ' if good else 'FAIL'} {function.__name__}: {detail}", flush=True)
-            for finding in [] if good else findings:
-                print(f"       {finding}")
-    print(f"{passed} passed, {failed} failed")
-    return failed > 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+sys.exit(report((function.__name__, function(*sys.argv[1:])) for function in CHECKS))

@@ -9,6 +9,7 @@ import sys
 
 import engines
 import source
+from report import report
 
 LARGE_PRINT, *SUBJECTS = sys.argv[1:]
 DOTS = "·⋅‧•・\u0387"
@@ -87,16 +88,4 @@ def standards():
             yield False, f"qpdf --check {pdf}", [sound.stderr]
 
 
-def main():
-    passed = failed = 0
-    for function in (letters, subjects, standards):
-        for good, detail, findings in function():
-            passed, failed = passed + good, failed + (not good)
-            print(f"{'ok  ' if good else 'FAIL'} {function.__name__}: {detail}", flush=True)
-            for finding in [] if good else findings:
-                print(f"       {finding}")
-    print(f"{passed} passed, {failed} failed")
-    return failed > 0
-
-
-sys.exit(main())
+sys.exit(report((function.__name__, function()) for function in (letters, subjects, standards)))

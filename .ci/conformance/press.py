@@ -16,6 +16,7 @@ from pathlib import Path
 import engines
 import numpy
 from PIL import Image
+from report import report
 
 PROCESS = ("Cyan", "Magenta", "Yellow", "Black")
 RESOLUTION = 144
@@ -166,15 +167,8 @@ def within(inner, outer):
 
 
 def main(pdf, limit="300"):
-    passed = failed = 0
-    for function in CHECKS:
-        for good, detail, findings in function(pdf, float(limit)):
-            passed, failed = passed + good, failed + (not good)
-            print(f"{'ok  ' if good else 'FAIL'} press {function.__name__}: {detail}", flush=True)
-            for finding in [] if good else findings:
-                print(f"       {finding}")
-    print(f"{passed} passed, {failed} failed")
-    return failed > 0
+    checks = ((function.__name__, function(pdf, float(limit))) for function in CHECKS)
+    return report(checks, "press ")
 
 
 sys.exit(main(*sys.argv[1:]))

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use colour::{Colour, Palette};
 pub use lexicon::{Lexicon, Reading};
-pub use output::{Output, OutputKind, Outputs, PageBudget, Paper};
+pub use output::{Output, OutputKind, Outputs, POINTS_PER_MILLIMETRE, PageBudget, Paper};
 pub use people::{Organisation, People};
 pub use printer::{Condition, Printer};
 pub use settings::{DotStyle, GuillemetSpace, Print, Quotes, TypographySettings};

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 pub type Outputs = Vec<Output>;
 
+pub const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
+
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Output {

@@ -31,8 +31,9 @@ pub struct Manifest {
 pub struct Entry {
     pub kind: String,
     pub file: String,
+    /// The number of the subject it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub subject: Option<usize>,
     pub pages: usize,
     pub bytes: usize,
     /// `PDF/UA-1, PDF/A-2a`; empty where none is kept.

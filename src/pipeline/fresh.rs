@@ -5,11 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 
-use super::{
-    Options,
-    make::{OutputFile, OutputFiles},
-    prepare::Prepared,
-};
+use super::{Options, make::OutputFiles, prepare::Prepared};
 use crate::{
     content,
     diagnostics::Diagnostic,
@@ -77,29 +73,38 @@ pub fn up_to_date(options: &Options, inputs: &Inputs, before: &Manifest) -> Opti
     is_fresh.then_some(entries.len())
 }
 
-/// The manifest of what is published now; entries of outputs that were not
-/// asked for stay.
-pub fn manifest(
-    prepared: &Prepared,
-    options: &Options,
-    inputs: &Inputs,
-    outputs: &[OutputFiles],
-    before: Option<&Manifest>,
-) -> Manifest {
-    let front = &prepared.edition.front;
-    let new: Vec<Entry> =
-        outputs.iter().flat_map(|output| entries(output, &inputs.digest)).collect();
-    let is_planned =
-        |entry: &Entry| front.outputs.iter().any(|output| output.kind.name() == entry.kind);
-    let is_remade = |entry: &Entry| outputs.iter().any(|o| o.output.kind.name() == entry.kind);
+/// What there is to tell: of the files made now, and of those that were
+/// published before and not asked for this time.
+pub fn told(outputs: &[OutputFiles], made_from: &str, before: Option<&Manifest>) -> Vec<Entry> {
+    let is_remade =
+        |entry: &&Entry| outputs.iter().any(|output| output.output.kind.name() == entry.kind);
     let kept = before.into_iter().flat_map(|before| &before.outputs);
-    let kept = kept.filter(|entry| is_planned(entry) && !is_remade(entry)).cloned();
-    let mut all: Vec<Entry> = kept.chain(new).collect();
+    let kept = kept.filter(|entry| !is_remade(entry)).cloned();
+    kept.chain(outputs.iter().flat_map(|output| entries(output, made_from))).collect()
+}
+
+fn entries<'a>(output: &'a OutputFiles, made_from: &'a str) -> impl Iterator<Item = Entry> + 'a {
+    output.files.iter().map(move |file| Entry {
+        kind: output.output.kind.name().to_owned(),
+        file: file.artifact.name.clone(),
+        subject: file.subject,
+        pages: file.pages,
+        bytes: file.artifact.bytes.len(),
+        standards: file.standards.to_owned(),
+        sha256: file.sha256.clone(),
+        made_from: made_from.to_owned(),
+    })
+}
+
+/// The manifest of what is published now.
+pub fn manifest(prepared: &Prepared, inputs: &Inputs, mut told: Vec<Entry>) -> Manifest {
+    let front = &prepared.edition.front;
     let place =
         |entry: &Entry| front.outputs.iter().position(|output| output.kind.name() == entry.kind);
-    all.sort_by_key(place);
+    told.retain(|entry| place(entry).is_some());
+    told.sort_by_key(place);
     let is_current = |kind: OutputKind| {
-        let mut of_kind = all.iter().filter(|entry| entry.kind == kind.name()).peekable();
+        let mut of_kind = told.iter().filter(|entry| entry.kind == kind.name()).peekable();
         of_kind.peek().is_some() && of_kind.all(|entry| entry.made_from == inputs.digest)
     };
     Manifest {
@@ -109,25 +114,9 @@ pub fn manifest(
         typst: typst::utils::version().raw().to_string(),
         fonts: prepared.stock.families().to_vec(),
         inputs: inputs.files.clone(),
-        is_complete: options.only.is_empty()
-            || front.outputs.iter().all(|output| is_current(output.kind)),
-        outputs: all,
+        is_complete: front.outputs.iter().all(|output| is_current(output.kind)),
+        outputs: told,
     }
-}
-
-/// What there is to tell of an output's files.
-pub fn entries(output: &OutputFiles, made_from: &str) -> Vec<Entry> {
-    let entry = |file: &OutputFile| Entry {
-        kind: output.output.kind.name().to_owned(),
-        file: file.artifact.name.clone(),
-        title: file.title.clone(),
-        pages: file.pages,
-        bytes: file.artifact.bytes.len(),
-        standards: file.standards.to_owned(),
-        sha256: sha256(&file.artifact.bytes),
-        made_from: made_from.to_owned(),
-    };
-    output.files.par_iter().map(entry).collect()
 }
 
 /// Files that were published and are no longer made.

@@ -37,10 +37,19 @@ pub struct OutputFile {
     pub artifact: Artifact,
     pub pages: usize,
     pub standards: &'static str,
+    pub sha256: String,
     /// Pages of a booklet that stay blank.
     pub blank: usize,
-    /// Of the subject it is about, if it is about one.
-    pub title: Option<String>,
+    /// The number of the subject it is about, if it is about one.
+    pub subject: Option<usize>,
+}
+
+impl OutputFile {
+    pub fn new(name: String, bytes: Vec<u8>, pages: usize) -> Self {
+        let sha256 = export::sha256(&bytes);
+        let artifact = Artifact { name, bytes };
+        Self { artifact, pages, standards: "", sha256, blank: 0, subject: None }
+    }
 }
 
 impl OutputFiles {
@@ -169,13 +178,10 @@ fn export(
 ) -> Result<Found<Vec<OutputFile>>, Faults> {
     let subject = setting.purpose.subject;
     let name = job.output.file.replace("{subject}", stem(prepared, subject));
-    let theme = subject.and_then(|number| prepared.edition.themes.get(number - 1));
     let file = |bytes: Vec<u8>, pages: usize, standards: &'static str| OutputFile {
-        artifact: Artifact { name: name.clone(), bytes },
-        pages,
         standards,
-        blank: 0,
-        title: theme.map(|theme| theme.theme.title.plain()),
+        subject,
+        ..OutputFile::new(name.clone(), bytes, pages)
     };
     let alone = |file| Ok(Found { value: vec![file], warnings: Vec::new() });
     match job.output.kind {
@@ -219,8 +225,7 @@ fn export(
             let width = images.len().to_string().len();
             let images = images.into_iter().enumerate().map(|(i, bytes)| {
                 let number = format!("{:0width$}", i + 1);
-                let artifact = Artifact { name: name.replace("{page}", &number), bytes };
-                OutputFile { artifact, pages: 1, standards: "", blank: 0, title: None }
+                OutputFile::new(name.replace("{page}", &number), bytes, 1)
             });
             Ok(Found { value: images.collect(), warnings: Vec::new() })
         }

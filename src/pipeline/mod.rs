@@ -89,10 +89,14 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     let prepared = prepare(&project, options, stage, &|_| Vec::new())?;
     stage(Stage::Typeset);
     let Found { value: mut outputs, warnings } = make::make(&prepared, &|_, _| Vec::new())?;
-    web::add(&prepared, options, &inputs, before.as_ref(), &mut outputs)?;
+    // Of what was not asked for, only what is still current is offered.
+    let mut files = fresh::told(&outputs, &inputs.digest, before.as_ref());
+    files.retain(|entry| entry.made_from == inputs.digest);
+    web::add(&prepared, &files, &mut outputs)?;
     stage(Stage::Publish);
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
-    let manifest = fresh::manifest(&prepared, options, &inputs, &outputs, before.as_ref());
+    let told = fresh::told(&outputs, &inputs.digest, before.as_ref());
+    let manifest = fresh::manifest(&prepared, &inputs, told);
     let mut artifacts: Vec<Artifact> =
         outputs.into_iter().flat_map(|output| output.files).map(|file| file.artifact).collect();
     // Last, so that it tells of nothing that is not there yet.
@@ -122,8 +126,7 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
         Medium::Office | Medium::Print => Vec::new(),
     })?;
     let mut outputs = made.value;
-    let inputs = Inputs::read(&project, options)?;
-    web::add(&prepared, options, &inputs, None, &mut outputs)?;
+    web::add(&prepared, &fresh::told(&outputs, "", None), &mut outputs)?;
     let outputs = outputs.iter().map(|output| output.made(&options.out)).collect();
     let time = started.elapsed();
     Ok(Outcome { made: outputs, up_to_date: None, warnings: made.warnings, time })

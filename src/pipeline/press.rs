@@ -5,7 +5,7 @@ use super::{Faults, prepare::Prepared};
 use crate::{
     content,
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Condition, Output, Printer},
+    edition::{Condition, Output, POINTS_PER_MILLIMETRE, Printer},
     files::Project,
     verify::Asked,
 };
@@ -43,11 +43,10 @@ impl Press {
 
     /// What the written file is held to, for pages of that width and height.
     pub fn asked(&self, trim: (f64, f64)) -> Asked {
-        const POINTS: f64 = 72.0 / 25.4;
         Asked {
             trim,
-            bleed: self.bleed * POINTS,
-            safe_margin: self.safe_margin * POINTS,
+            bleed: self.bleed * POINTS_PER_MILLIMETRE,
+            safe_margin: self.safe_margin * POINTS_PER_MILLIMETRE,
             ink_limit: f64::from(self.printer.ink_limit),
             page_multiple: self.printer.multiple_of as usize,
             marks: self.printer.marks,

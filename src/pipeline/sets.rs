@@ -9,7 +9,7 @@ use crate::{
     content,
     diagnostics::{Diagnostic, Found},
     edition::{Output, OutputKind},
-    typeset::{self, BrochureWorld, Medium, Purpose},
+    typeset::{self, Bound, BrochureWorld, Medium, Purpose},
 };
 use typst_layout::PagedDocument;
 
@@ -86,14 +86,19 @@ pub fn set<T>(
     take: impl FnOnce(&Found<PagedDocument>, &BrochureWorld) -> Result<T, Faults>,
 ) -> Result<T, Faults> {
     let bound = prepared.bound.clone().with_purpose(&setting.purpose).map_err(internal)?;
-    let world = BrochureWorld::new(
-        prepared.project,
-        &prepared.stock,
-        &bound,
-        &setting.layout,
-        prepared.clock,
-    )
-    .map_err(|fault| vec![fault])?;
+    set_bound(prepared, bound, &setting.layout, take)
+}
+
+/// The same with what the layout reads made ready.
+pub fn set_bound<T>(
+    prepared: &Prepared,
+    bound: Bound,
+    layout: &str,
+    take: impl FnOnce(&Found<PagedDocument>, &BrochureWorld) -> Result<T, Faults>,
+) -> Result<T, Faults> {
+    let Prepared { project, stock, clock, .. } = prepared;
+    let world =
+        BrochureWorld::new(project, stock, &bound, layout, *clock).map_err(|fault| vec![fault])?;
     let mut pages =
         typeset::typeset(&world).map_err(|faults| in_content(faults, &prepared.sources))?;
     pages.warnings = in_content(pages.warnings, &prepared.sources);

@@ -6,16 +6,14 @@ use typst_layout::PagedDocument;
 use super::{
     Faults,
     prepare::{Prepared, internal},
-    sets::{Job, in_content},
+    sets::{self, Job},
 };
 use crate::{
     diagnostics::Found,
-    edition::OutputKind,
+    edition::{OutputKind, POINTS_PER_MILLIMETRE},
     imposition::{self, Side},
-    typeset::{self, BrochureWorld, Imposed, Purpose},
+    typeset::{self, Imposed, Purpose},
 };
-
-const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// What a sheet's layout reads (`layouts/lib/sheet.typ`).
 #[derive(Debug, Serialize)]
@@ -83,9 +81,8 @@ pub fn lay(
         .and_then(|bound| bound.with_sheets(&sheets))
         .map_err(internal)?;
     let layout = job.output.sheet().unwrap_or_default();
-    let world =
-        BrochureWorld::new(prepared.project, &prepared.stock, &bound, layout, prepared.clock)
-            .map_err(|fault| vec![fault])?;
-    let sides = typeset::typeset(&world).map_err(|faults| in_content(faults, &prepared.sources))?;
-    Ok(Found { value: typeset::impose(&sides.value, pages), warnings: sides.warnings })
+    sets::set_bound(prepared, bound, layout, |sides, _| {
+        let laid = typeset::impose(&sides.value, pages);
+        Ok(Found { value: laid, warnings: sides.warnings.clone() })
+    })
 }

@@ -1,69 +1,38 @@
 //! The web page, made last: it tells of every other file.
 
 use super::{
-    Faults, Options,
-    fresh::{Inputs, entries},
+    Faults,
     make::{OutputFile, OutputFiles},
     prepare::Prepared,
 };
 use crate::{
     edition::OutputKind,
     export::{
-        Entry, Manifest,
+        Entry,
         web::{self, Materials, Published},
     },
-    publish::Artifact,
 };
 
-/// Adds the page's files to its output, if it is asked for.
+/// Adds the page's files to its output, if it is asked for; it tells of `files`.
 pub fn add(
     prepared: &Prepared,
-    options: &Options,
-    inputs: &Inputs,
-    before: Option<&Manifest>,
+    files: &[Entry],
     outputs: &mut [OutputFiles],
 ) -> Result<(), Faults> {
-    let Some(at) = outputs.iter().position(|made| made.output.kind == OutputKind::Web) else {
+    let Some(page) = outputs.iter_mut().find(|made| made.output.kind == OutputKind::Web) else {
         return Ok(());
     };
-    let layout = format!("layouts/{}", outputs[at].output.layout);
+    let layout = format!("layouts/{}", page.output.layout);
     let edition = &prepared.edition;
     let materials = Materials::read(prepared.project, &layout, &prepared.folder, edition)?;
-    let files = told_of(options, inputs, before, outputs);
-    let published: Vec<Published> =
-        files.iter().map(|entry| published(entry, &edition.front.language)).collect();
-    let (pictures, others): (Vec<_>, Vec<_>) =
-        published.into_iter().partition(|file| file.kind == OutputKind::Cover.name());
+    let (pictures, others): (Vec<_>, Vec<_>) = files
+        .iter()
+        .filter(|entry| entry.kind != OutputKind::Web.name())
+        .map(|entry| published(entry, &edition.front.language))
+        .partition(|file| file.kind == OutputKind::Cover.name());
     let made = web::web(edition, &materials, &others, pictures.first())?;
-    outputs[at].files = made
-        .into_iter()
-        .map(|(name, bytes)| OutputFile {
-            artifact: Artifact { name, bytes },
-            pages: 1,
-            standards: "",
-            blank: 0,
-            title: None,
-        })
-        .collect();
+    page.files = made.into_iter().map(|(name, bytes)| OutputFile::new(name, bytes, 1)).collect();
     Ok(())
-}
-
-/// What was made now, and, of what was not asked for, what is still current.
-fn told_of(
-    options: &Options,
-    inputs: &Inputs,
-    before: Option<&Manifest>,
-    outputs: &[OutputFiles],
-) -> Vec<Entry> {
-    let is_remade = |entry: &Entry| outputs.iter().any(|o| o.output.kind.name() == entry.kind);
-    let kept = before.into_iter().flat_map(|before| &before.outputs);
-    let kept = kept.filter(|entry| {
-        !options.only.is_empty() && !is_remade(entry) && entry.made_from == inputs.digest
-    });
-    let mut all: Vec<Entry> =
-        outputs.iter().flat_map(|output| entries(output, &inputs.digest)).collect();
-    all.extend(kept.cloned());
-    all
 }
 
 fn published<'a>(entry: &'a Entry, language: &'a str) -> Published<'a> {
@@ -74,7 +43,7 @@ fn published<'a>(entry: &'a Entry, language: &'a str) -> Published<'a> {
         bytes: entry.bytes,
         language,
         standards: &entry.standards,
-        sha256: entry.sha256.clone(),
-        title: entry.title.as_deref(),
+        sha256: &entry.sha256,
+        subject: entry.subject,
     }
 }

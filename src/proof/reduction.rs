@@ -2,12 +2,15 @@
 //! that its rollers cannot print.
 
 use super::{Brochure, Line, Page};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::{
+    diagnostics::{Code, Diagnostic},
+    edition::POINTS_PER_MILLIMETRE,
+};
 
 /// In points, once reduced.
 const LEAST_TYPE: f64 = 7.0;
-/// 5 mm, as much as an office printer leaves blank.
-const LEAST_MARGIN: f64 = 14.17;
+/// In millimetres, as much as an office printer leaves blank.
+const LEAST_MARGIN: f64 = 5.0;
 const TOLERANCE: f64 = 0.05;
 
 /// What is too small or too near to the edge when pages are reduced by
@@ -31,11 +34,11 @@ pub fn reduced(brochure: &Brochure, scale: f64) -> Vec<Diagnostic> {
     {
         found.push(told(Code::BookletType, at, "size", at.1.size * scale, LEAST_TYPE));
     }
-    if let Some(at) = nearest
-        && margin(at) * scale < LEAST_MARGIN - TOLERANCE
-    {
-        let millimetres = margin(at) * scale / 72.0 * 25.4;
-        found.push(told(Code::BookletEdge, at, "margin", millimetres, 5.0));
+    if let Some(at) = nearest {
+        let margin = margin(at) * scale / POINTS_PER_MILLIMETRE;
+        if margin < LEAST_MARGIN - TOLERANCE {
+            found.push(told(Code::BookletEdge, at, "margin", margin, LEAST_MARGIN));
+        }
     }
     found
 }

@@ -4,7 +4,7 @@
 
 use typst::{
     ecow::EcoVec,
-    foundations::{Dict, Value},
+    foundations::Value,
     introspection::Tag,
     layout::{Abs, Frame, FrameItem, FrameKind, GroupItem, Point, Ratio, Size, Transform},
     model::Document,
@@ -98,9 +98,9 @@ impl Slot {
         let Tag::Start(content, _) = tag else { return None };
         let Ok(Value::Dict(slot)) = marks::said(content)?.get("slot") else { return None };
         Some(Self {
-            page: usize::try_from(whole(slot, "page")?).ok()?,
-            scale: part(slot, "scale")?,
-            bleed: length(slot, "bleed")?,
+            page: slot.get("page").ok().and_then(marks::number)? as usize,
+            scale: slot.get("scale").ok().and_then(marks::number)?,
+            bleed: Abs::pt(marks::length(slot, "bleed")?),
         })
     }
 
@@ -151,25 +151,4 @@ fn without_tags(frame: &Frame) -> Frame {
         }
     }
     out
-}
-
-fn whole(dict: &Dict, key: &str) -> Option<i64> {
-    match dict.get(key) {
-        Ok(Value::Int(number)) => Some(*number),
-        _ => None,
-    }
-}
-
-fn part(dict: &Dict, key: &str) -> Option<f64> {
-    match dict.get(key) {
-        Ok(Value::Ratio(ratio)) => Some(ratio.get()),
-        _ => None,
-    }
-}
-
-fn length(dict: &Dict, key: &str) -> Option<Abs> {
-    match dict.get(key) {
-        Ok(Value::Length(length)) => Some(length.abs),
-        _ => None,
-    }
 }

@@ -45,3 +45,20 @@ pub fn reading(content: &Content) -> Option<Option<String>> {
         Err(_) => None,
     }
 }
+
+/// A length in points, its relative part aside.
+pub fn length(dict: &Dict, key: &str) -> Option<f64> {
+    match dict.get(key) {
+        Ok(Value::Length(length)) => Some(length.abs.to_pt()),
+        _ => None,
+    }
+}
+
+pub fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Int(number) => Some(*number as f64),
+        Value::Float(number) => Some(*number),
+        Value::Ratio(ratio) => Some(ratio.get()),
+        _ => None,
+    }
+}

@@ -2,6 +2,7 @@
 
 use typst::foundations::{Dict, Value};
 
+use super::marks::{length, number};
 use crate::proof::{Grid, Promise, TextArea};
 
 /// What the layout promises; what it leaves out keeps its default.
@@ -38,22 +39,6 @@ pub fn read(dict: &Dict) -> Option<Promise> {
 fn part<'a>(dict: &'a Dict, key: &str) -> Option<&'a Dict> {
     match dict.get(key) {
         Ok(Value::Dict(part)) => Some(part),
-        _ => None,
-    }
-}
-
-fn length(dict: &Dict, key: &str) -> Option<f64> {
-    match dict.get(key) {
-        Ok(Value::Length(length)) => Some(length.abs.to_pt()),
-        _ => None,
-    }
-}
-
-fn number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Int(number) => Some(*number as f64),
-        Value::Float(number) => Some(*number),
-        Value::Ratio(ratio) => Some(ratio.get()),
         _ => None,
     }
 }

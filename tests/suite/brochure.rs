@@ -112,12 +112,7 @@ fn each_subject_is_one_first_level_heading_that_opens_with_its_numeral() {
 
 #[test]
 fn headings_never_skip_a_level() {
-    let mut before = 0;
-    for role in STRUCTURE.roles().filter(|role| role.starts_with('H') && role.len() == 2) {
-        let level: usize = role[1..].parse().unwrap();
-        assert!(level <= before + 1, "H{level} after H{before}");
-        before = level;
-    }
+    STRUCTURE.assert_headings_nest();
 }
 
 #[test]

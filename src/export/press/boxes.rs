@@ -2,9 +2,7 @@
 
 use lopdf::{Document, Object, ObjectId};
 
-use crate::typeset::Placed;
-
-const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
+use crate::{edition::POINTS_PER_MILLIMETRE, typeset::Placed};
 
 /// TrimBox and BleedBox of a page, from where it was laid on the sheet.
 pub fn set(

@@ -38,9 +38,9 @@ pub struct Published<'a> {
     pub bytes: usize,
     pub language: &'a str,
     pub standards: &'a str,
-    pub sha256: String,
-    /// A subject's title, for a file of that subject alone.
-    pub title: Option<&'a str>,
+    pub sha256: &'a str,
+    /// The subject's number, for a file of one subject alone.
+    pub subject: Option<usize>,
 }
 
 /// The pages and what they need beside them, by file name. `cover` is a picture
@@ -55,32 +55,11 @@ pub fn web(
     let (in_full, left) = developed(edition);
     let typed = Page { file: TYPED, other: DEVELOPED, developed: false, left: 0 };
     let full = Page { file: DEVELOPED, other: TYPED, developed: true, left };
-    let downloads = of_subjects(edition, published);
     let mut files = Vec::new();
     for (page, text) in [(typed, edition), (full, &in_full)] {
-        let html = engine.render(&page, text, &downloads, cover)?;
+        let html = engine.render(&page, text, published, cover)?;
         files.push((page.file.to_owned(), html.into_bytes()));
     }
     files.extend(materials.published_pictures());
     Ok(files)
-}
-
-/// A published file, with the subject it is about.
-#[derive(Debug, Serialize)]
-struct Download<'a> {
-    #[serde(flatten)]
-    file: &'a Published<'a>,
-    subject: Option<u32>,
-}
-
-fn of_subjects<'a>(edition: &Edition, published: &'a [Published]) -> Vec<Download<'a>> {
-    let subject = |file: &Published| {
-        let is_its = |title: String| file.title == Some(title.as_str());
-        let themes = edition.themes.iter().map(|file| &file.theme);
-        themes
-            .filter(|theme| is_its(theme.title.plain()) || is_its(theme.short_title.plain()))
-            .map(|theme| theme.number)
-            .next()
-    };
-    published.iter().map(|file| Download { file, subject: subject(file) }).collect()
 }

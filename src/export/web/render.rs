@@ -11,7 +11,7 @@ use minijinja::{
 use serde::Serialize;
 
 use super::{
-    Download, Published,
+    Published,
     colours::Colours,
     markup::{add_filters, escape},
     materials::Materials,
@@ -46,7 +46,7 @@ struct Context<'a> {
     people: &'a People,
     colours: Colours,
     style: Value,
-    files: &'a [Download<'a>],
+    files: &'a [Published<'a>],
     cover: Option<&'a Published<'a>>,
     /// The file beside the page for each picture of the edition.
     pictures: BTreeMap<&'a str, String>,
@@ -84,7 +84,7 @@ impl<'a> Engine<'a> {
         &self,
         page: &Page,
         edition: &Edition,
-        files: &[Download],
+        files: &[Published],
         cover: Option<&Published>,
     ) -> Result<String, Vec<Diagnostic>> {
         let context = Context {

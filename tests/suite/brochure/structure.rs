@@ -57,6 +57,17 @@ impl Structure {
             .collect()
     }
 
+    /// No heading skips a level.
+    #[track_caller]
+    pub fn assert_headings_nest(&self) {
+        let mut before = 0;
+        for role in self.roles().filter(|role| role.starts_with('H') && role.len() == 2) {
+            let level: usize = role[1..].parse().unwrap();
+            assert!(level <= before + 1, "H{level} after H{before}");
+            before = level;
+        }
+    }
+
     pub fn roles(&self) -> impl Iterator<Item = &str> {
         self.all().into_iter().map(|element| element.role.as_str())
     }

@@ -154,12 +154,7 @@ fn it_is_tagged_as_the_brochure_is() {
     assert_eq!(STRUCTURE.texts("BlockQuote").len(), 7);
     // The subjects, and what stands before and after them.
     assert_eq!(STRUCTURE.texts("TOCI").len(), 11);
-    let mut before = 0;
-    for role in STRUCTURE.roles().filter(|role| role.starts_with('H') && role.len() == 2) {
-        let level: usize = role[1..].parse().unwrap();
-        assert!(level <= before + 1, "H{level} after H{before}");
-        before = level;
-    }
+    STRUCTURE.assert_headings_nest();
 }
 
 #[test]
