@@ -1,10 +1,12 @@
-//! Line by line from standard input to standard output, whatever the size.
+//! From standard input to standard output, some lines at a time, whatever the
+//! size.
 
 use std::{
     borrow::Cow,
     io::{self, BufRead, BufReader, Write},
 };
 
+use memchr::{memchr, memchr_iter};
 use rayon::prelude::*;
 
 use super::{Exit, terminal::Terminal};
@@ -13,14 +15,14 @@ use crate::diagnostics::{Code, Diagnostic};
 /// How messages call what a pipe reads and writes.
 const PIPE: &str = "-";
 
-/// As much as is read at once: lines of one batch are set side by side.
+/// As much as is read at once: passages of one batch are set side by side.
 const BATCH: usize = 1 << 20;
-/// Fewer lines than these are not worth another thread.
-const LEAST_LINES: usize = 64;
+/// What one thread takes at a time, if no line is longer: it fits its cache.
+const PASSAGE: usize = 1 << 16;
 
-/// Writes what `set` makes of each line and its number, from 1. Lines that are
-/// not UTF-8 go through as they came.
-pub fn each_line(terminal: &Terminal, set: impl Fn(&str, usize) -> String + Sync) -> Exit {
+/// Writes what `set` makes of each passage, some whole lines, and the number of
+/// its first, from 1. Lines that are not UTF-8 go through as they came.
+pub fn each_passage(terminal: &Terminal, set: impl Fn(&str, usize) -> String + Sync) -> Exit {
     let mut input = BufReader::with_capacity(BATCH, io::stdin().lock());
     match copy(&mut input, &mut terminal.output(), &set) {
         Ok(()) => Exit::Fine,
@@ -50,17 +52,10 @@ fn copy(input: &mut dyn BufRead, out: &mut dyn Write, set: &Set) -> Result<(), D
             Some(last) => last + 1,
             None => continue,
         };
-        let lines: Vec<&[u8]> = held[..whole].split_inclusive(|byte| *byte == b'\n').collect();
-        let done: Vec<Cow<[u8]>> = lines
-            .par_iter()
-            .with_min_len(LEAST_LINES)
-            .enumerate()
-            .map(|(i, line)| match std::str::from_utf8(line) {
-                Ok(text) => Cow::Owned(set(text, number + i).into_bytes()),
-                Err(_) => Cow::Borrowed(*line),
-            })
+        let done: Vec<Vec<u8>> = passages(&held[..whole], &mut number)
+            .into_par_iter()
+            .map(|(passage, number)| set_one(passage, number, set))
             .collect();
-        number += lines.len();
         match done.iter().try_for_each(|line| out.write_all(line)).and_then(|()| out.flush()) {
             Ok(()) if is_end => return Ok(()),
             Ok(()) => {}
@@ -74,6 +69,32 @@ fn copy(input: &mut dyn BufRead, out: &mut dyn Write, set: &Set) -> Result<(), D
         drop(done);
         held.drain(..whole);
     }
+}
+
+/// The bytes cut behind line feeds, with the number of each first line.
+fn passages<'a>(mut rest: &'a [u8], number: &mut usize) -> Vec<(&'a [u8], usize)> {
+    let mut passages = Vec::with_capacity(rest.len() / PASSAGE + 1);
+    while !rest.is_empty() {
+        let enough = rest.len().min(PASSAGE) - 1;
+        let end = memchr(b'\n', &rest[enough..]).map_or(rest.len(), |feed| enough + feed + 1);
+        let (passage, after) = rest.split_at(end);
+        passages.push((passage, *number));
+        *number += memchr_iter(b'\n', passage).count();
+        rest = after;
+    }
+    passages
+}
+
+fn set_one(passage: &[u8], number: usize, set: &Set) -> Vec<u8> {
+    if let Ok(text) = str::from_utf8(passage) {
+        return set(text, number).into_bytes();
+    }
+    let lines = passage.split_inclusive(|byte| *byte == b'\n').zip(number..);
+    let set = |(line, number)| match str::from_utf8(line) {
+        Ok(text) => Cow::Owned(set(text, number).into_bytes()),
+        Err(_) => Cow::Borrowed(line),
+    };
+    lines.map(set).collect::<Vec<_>>().concat()
 }
 
 /// The line and its end.

@@ -21,8 +21,9 @@ pub(super) fn ends_word(c: char) -> bool {
 /// The part of a word (text without spaces) that is to be left alone,
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {
+    let is_sign = |byte: u8| matches!(byte, b'.' | b':' | b'@' | b'/' | b'\\' | b'_' | b'[' | b'(');
     // Nearly every word has none of these, and most are looked at twice.
-    if !word.bytes().any(|byte| b".:;@/\\_[(".contains(&byte)) {
+    if !word.bytes().any(|byte| is_sign(byte) || byte == b';') {
         return None;
     }
     if let Some(end) = emoticon(word) {
@@ -38,7 +39,7 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     let bare = led.trim_end_matches([
         '.', ',', ';', ':', '!', '?', ')', ']', '}', '»', '”', '"', '\'', '’', '>', '…',
     ]);
-    if !is_address(bare) && !is_name(bare) {
+    if !bare.bytes().any(is_sign) || !(is_address(bare) || is_name(bare)) {
         return None;
     }
     // A mark typed against an address may be its own: it gets no space.
@@ -46,18 +47,35 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     Some(start..start + bare.len() + marks)
 }
 
-/// Stretches of a line: code in backticks, text marked as another language
-/// where markup is not read.
-pub(super) fn spans(line: &str) -> Vec<Range<usize>> {
-    let mut spans = Vec::new();
-    let mut ticks = line.match_indices('`').map(|(at, _)| at);
-    while let (Some(open), Some(close)) = (ticks.next(), ticks.next()) {
-        spans.push(open..close + 1);
+/// Whether the character at `at` is in a part of its word that is to be left
+/// alone.
+pub(super) fn is_at(text: &str, at: usize) -> bool {
+    let is_end = |text: &str| text.starts_with(ends_word);
+    if is_end(&text[at..]) {
+        return false;
     }
-    for (at, _) in line.match_indices("]{lang=") {
-        let open = line[..at].rfind('[');
-        let close = line[at..].find('}').map(|close| at + close + 1);
-        spans.extend(open.zip(close).map(|(open, close)| open..close));
+    let start = at - text[..at].rsplit(ends_word).next().map_or(0, str::len);
+    let word = text[start..].split(ends_word).next().unwrap_or_default();
+    part(word).is_some_and(|part| part.contains(&(at - start)))
+}
+
+/// Stretches of lines: code in backticks, text marked as another language
+/// where markup is not read.
+pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut ticks = memchr::memchr_iter(b'`', text.as_bytes()).peekable();
+    let is_one_line =
+        |range: Range<usize>| memchr::memchr(b'\n', &text.as_bytes()[range]).is_none();
+    while let Some(open) = ticks.next() {
+        if let Some(close) = ticks.next_if(|&close| is_one_line(open..close)) {
+            spans.push(open..close + 1);
+        }
+    }
+    for at in memchr::memmem::find_iter(text.as_bytes(), "]{lang=") {
+        let open = text[..at].rfind(['[', '\n']).filter(|&open| text[open..].starts_with('['));
+        let close = text[at..].find(['}', '\n']).map(|close| at + close);
+        let close = close.filter(|&close| text[close..].starts_with('}'));
+        spans.extend(open.zip(close).map(|(open, close)| open..close + 1));
     }
     spans
 }

@@ -7,7 +7,7 @@ use crate::{
         Exit,
         args::PolishArgs,
         difference::hunk,
-        pipe::{cut, each_line},
+        pipe::{cut, each_passage},
         terminal::Terminal,
     },
     typography::french::{self, Quotes, Settings},
@@ -16,17 +16,30 @@ use crate::{
 pub fn run(args: &PolishArgs, terminal: &Terminal) -> Exit {
     let quotes = if args.french_quotes { Quotes::French } else { Quotes::Keep };
     let settings = Settings { quotes, ..Settings::default() };
-    each_line(terminal, |line, number| {
-        let (line, end) = cut(line);
-        let polished = french::polish(line, &settings);
+    each_passage(terminal, |text, number| {
+        let polished = french::polish(text, &settings);
         if args.diff {
-            hunk(number, line, &polished)
-        } else if !args.json {
-            polished + end
-        } else if polished == line {
-            String::new()
+            each_changed(text, &polished, number, hunk)
+        } else if args.json {
+            each_changed(text, &polished, number, |line, before, after| {
+                format!("{}\n", json!({ "line": line, "before": before, "after": after }))
+            })
         } else {
-            format!("{}\n", json!({ "line": number, "before": line, "after": polished }))
+            polished
         }
     })
+}
+
+/// What `tell` says of each line that was changed.
+fn each_changed(
+    before: &str,
+    after: &str,
+    number: usize,
+    tell: impl Fn(usize, &str, &str) -> String,
+) -> String {
+    let lines = before.split_inclusive('\n').zip(after.split_inclusive('\n')).zip(number..);
+    lines
+        .filter(|((before, after), _)| before != after)
+        .map(|((before, after), number)| tell(number, cut(before).0, cut(after).0))
+        .collect()
 }

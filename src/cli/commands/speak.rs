@@ -1,10 +1,11 @@
 //! `mediane speak`: any text with its inclusive words spelled out, in a pipe.
 
 use crate::{
-    cli::{Exit, pipe::each_line, terminal::Terminal},
+    cli::{Exit, pipe::each_passage, terminal::Terminal},
     typography::inclusive,
 };
 
 pub fn run(terminal: &Terminal) -> Exit {
-    each_line(terminal, |line, _| inclusive::spoken(line))
+    // What a word is read after stands on its own line.
+    each_passage(terminal, |text, _| text.split_inclusive('\n').map(inclusive::spoken).collect())
 }

@@ -17,12 +17,11 @@ use super::spaces::{NO_BREAK, in_front};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Ponctuation ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    line.text
-        .match_indices(':')
-        .filter(|&(at, _)| !line.is_kept(at))
-        .filter_map(|(at, mark)| {
+    memchr::memchr_iter(b':', line.text.as_bytes())
+        .filter(|&at| !line.is_kept(at))
+        .filter_map(|at| {
             let ends = line
-                .after(at + mark.len())
+                .after(at + 1)
                 .is_none_or(|next| next.is_whitespace() || matches!(next, '»' | '”'));
             in_front(line, at, NO_BREAK, ends)
         })

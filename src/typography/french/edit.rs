@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::line::{Leaf, Line};
+use super::line::{Leaf, Line, Origin};
 use crate::typography::prose::OffsetMap;
 
 /// A replacement, or an insertion where the range is empty.
@@ -107,26 +107,31 @@ fn rewrite(leaf: &mut Leaf, old: &str, new: &mut String, edits: &[&Edit]) {
         return;
     }
     let mut map = OffsetMap::default();
-    let origin = leaf.origin.take();
+    let origin = match &leaf.origin {
+        Origin::Text(origin) => Some(origin),
+        Origin::Word | Origin::Untold => None,
+    };
     let mut done = start;
     for edit in edits {
         let Range { start: from, end: to } = edit.range;
-        keep(done..from, start, &origin, new.len() - begin, &mut map);
+        keep(done..from, start, origin, new.len() - begin, &mut map);
         new.push_str(&old[done..from]);
-        note(from - start, &origin, new.len() - begin, &mut map);
+        note(from - start, origin, new.len() - begin, &mut map);
         new.push_str(edit.with);
         done = to;
         // Noted even at the end of the run, so that its end is known too.
-        note(done - start, &origin, new.len() - begin, &mut map);
+        note(done - start, origin, new.len() - begin, &mut map);
     }
-    keep(done..end, start, &origin, new.len() - begin, &mut map);
+    keep(done..end, start, origin, new.len() - begin, &mut map);
     new.push_str(&old[done..end]);
-    note(end - start, &origin, new.len() - begin, &mut map);
+    note(end - start, origin, new.len() - begin, &mut map);
     leaf.range = begin..new.len();
-    leaf.origin = origin.map(|_| map);
+    if origin.is_some() {
+        leaf.origin = Origin::Text(map);
+    }
 }
 
-fn note(at: usize, origin: &Option<OffsetMap>, set: usize, map: &mut OffsetMap) {
+fn note(at: usize, origin: Option<&OffsetMap>, set: usize, map: &mut OffsetMap) {
     if let Some(origin) = origin {
         map.push(set, origin.source_of(at));
     }
@@ -135,7 +140,7 @@ fn note(at: usize, origin: &Option<OffsetMap>, set: usize, map: &mut OffsetMap) 
 fn keep(
     part: Range<usize>,
     start: usize,
-    origin: &Option<OffsetMap>,
+    origin: Option<&OffsetMap>,
     set: usize,
     map: &mut OffsetMap,
 ) {

@@ -16,13 +16,13 @@ use super::line::Line;
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut from = 0;
-    while let Some(found) = line.text[from..].find("...") {
+    while let Some(found) = memchr::memmem::find(&line.text.as_bytes()[from..], b"...") {
         let start = from + found;
         let dots = line.text[start..].bytes().take_while(|&byte| byte == b'.').count();
         let end = start + dots;
         let number = |c: Option<char>| c.is_some_and(char::is_numeric);
         let range = number(line.before(start)) && number(line.after(end));
-        if dots == 3 && !range && !is_in_name(&line.text, start, end) {
+        if dots == 3 && !range && !is_in_name(&line.text, start, end) && !line.is_kept(start) {
             edits.push(Edit::replace(start..end, "…"));
         }
         from = end;

@@ -17,17 +17,18 @@ use super::edit::Edit;
 use super::line::Line;
 use super::spaces::is_space;
 
+const ENDS_OF_LINES: [char; 2] = ['\r', '\n'];
+
 pub(super) fn after_opening(line: &Line, space: &'static str) -> Vec<Edit> {
-    line.text
-        .match_indices('«')
-        .filter(|&(at, _)| !line.is_kept(at))
-        .filter_map(|(at, mark)| {
-            let start = at + mark.len();
+    memchr::memmem::find_iter(line.text.as_bytes(), "«")
+        .filter(|&at| !line.is_kept(at))
+        .filter_map(|at| {
+            let start = at + '«'.len_utf8();
             let rest = &line.text[start..];
             let words = rest.trim_start_matches(is_space);
             let end = line.text.len() - words.len();
             match end - start {
-                0 if words.is_empty() => None,
+                0 if words.is_empty() || words.starts_with(ENDS_OF_LINES) => None,
                 0 => Some(Edit::after(start, space)),
                 _ if line.is_whole(&(start..end)) => Some(Edit::replace(start..end, space)),
                 _ => {
@@ -40,13 +41,12 @@ pub(super) fn after_opening(line: &Line, space: &'static str) -> Vec<Edit> {
 }
 
 pub(super) fn before_closing(line: &Line, space: &'static str) -> Vec<Edit> {
-    line.text
-        .match_indices('»')
-        .filter(|&(at, _)| !line.is_kept(at))
-        .filter_map(|(at, _)| {
+    memchr::memmem::find_iter(line.text.as_bytes(), "»")
+        .filter(|&at| !line.is_kept(at))
+        .filter_map(|at| {
             let words = line.text[..at].trim_end_matches(is_space);
             match at - words.len() {
-                0 if words.is_empty() => None,
+                0 if words.is_empty() || words.ends_with(ENDS_OF_LINES) => None,
                 0 => Some(Edit::before(at, space)),
                 _ if line.is_whole(&(words.len()..at)) => {
                     Some(Edit::replace(words.len()..at, space))

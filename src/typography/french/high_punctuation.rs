@@ -16,24 +16,24 @@ use super::spaces::{NARROW, closes, in_front, is_high_mark};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Ponctuation ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    line.text
-        .match_indices([';', '!', '?'])
-        .filter(|&(at, _)| !line.is_kept(at))
-        .filter_map(|(at, mark)| {
-            let ends = line.after(at + mark.len()).is_none_or(|next| {
+    memchr::memchr3_iter(b';', b'!', b'?', line.text.as_bytes())
+        .filter(|&at| !line.is_kept(at))
+        .filter_map(|at| {
+            let ends = line.after(at + 1).is_none_or(|next| {
                 next.is_whitespace()
                     || closes(next)
                     || is_high_mark(next)
                     || matches!(next, '.' | ',')
             });
-            in_front(line, at, NARROW, ends && !is_entity(&line.text[..at], mark))
+            in_front(line, at, NARROW, ends && !is_entity(&line.text, at))
         })
         .collect()
 }
 
 /// `&nbsp;` and `&#8217;`, left over from a web page.
-fn is_entity(before: &str, mark: &str) -> bool {
+fn is_entity(text: &str, mark: usize) -> bool {
+    let (before, mark) = text.split_at(mark);
     let name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'#';
     let len = before.bytes().rev().take(10).take_while(name).count();
-    mark == ";" && len > 1 && before[..before.len() - len].ends_with('&')
+    mark.starts_with(';') && len > 1 && before[..before.len() - len].ends_with('&')
 }

@@ -1,5 +1,6 @@
 //! A line as one string, whatever runs it is made of: rules look across run
-//! boundaries (`*titre* :`), edits go back to the run that holds them.
+//! boundaries (`*titre* :`), edits go back to the run that holds them. Lines of
+//! a text without markup may stand together: no rule looks past a line feed.
 
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use crate::typography::verbatim;
 pub(super) struct Line {
     pub text: String,
     pub(super) leaves: Vec<Leaf>,
-    /// What no rule may change, in order: other languages, addresses, names.
+    /// What no rule may change, in order: code and other languages.
     pub(super) kept: Vec<Range<usize>>,
 }
 
@@ -18,9 +19,18 @@ pub(super) struct Line {
 #[derive(Debug)]
 pub(super) struct Leaf {
     pub range: Range<usize>,
-    /// None for an inclusive word, whose span covers it whole.
-    pub origin: Option<OffsetMap>,
+    pub origin: Origin,
     raised: bool,
+}
+
+/// Where the characters of a leaf were typed.
+#[derive(Debug)]
+pub(super) enum Origin {
+    Text(OffsetMap),
+    /// The span of an inclusive word covers it whole.
+    Word,
+    /// Nobody will ask.
+    Untold,
 }
 
 impl Line {
@@ -28,7 +38,26 @@ impl Line {
     pub fn take(runs: &mut [Run]) -> Self {
         let mut line = Self::default();
         line.take_runs(runs, false);
-        line.keep_verbatim();
+        line.keep_marked();
+        line
+    }
+
+    /// Lines of a text without markup, whose inclusive words stand at `words`.
+    pub fn of(text: &str, words: &[Range<usize>]) -> Self {
+        let mut line = Self { text: text.to_owned(), ..Self::default() };
+        let mut leaf = |range: Range<usize>, origin| {
+            if !range.is_empty() {
+                line.leaves.push(Leaf { range, origin, raised: false });
+            }
+        };
+        let mut done = 0;
+        for word in words {
+            leaf(done..word.start, Origin::Untold);
+            leaf(word.clone(), Origin::Word);
+            done = word.end;
+        }
+        leaf(done..text.len(), Origin::Untold);
+        line.keep_marked();
         line
     }
 
@@ -38,12 +67,13 @@ impl Line {
             match run {
                 Run::Text(text) => {
                     self.text.push_str(&text.text);
-                    let origin = Some(std::mem::take(&mut text.origin));
+                    let origin = Origin::Text(std::mem::take(&mut text.origin));
                     self.leaves.push(Leaf { range: start..self.text.len(), origin, raised });
                 }
                 Run::Inclusive(word) => {
                     self.text.push_str(&word.text);
-                    self.leaves.push(Leaf { range: start..self.text.len(), origin: None, raised });
+                    let origin = Origin::Word;
+                    self.leaves.push(Leaf { range: start..self.text.len(), origin, raised });
                 }
                 Run::Superscript(runs) => self.take_runs(runs, true),
                 Run::Emphasis(runs) | Run::Strong(runs) | Run::Link { runs, .. } => {
@@ -61,15 +91,8 @@ impl Line {
         }
     }
 
-    fn keep_verbatim(&mut self) {
+    fn keep_marked(&mut self) {
         let mut found = verbatim::spans(&self.text);
-        let mut start = 0;
-        for token in self.text.split_inclusive(verbatim::ends_word) {
-            if let Some(part) = verbatim::part(token.trim_end_matches(verbatim::ends_word)) {
-                found.push(start + part.start..start + part.end);
-            }
-            start += token.len();
-        }
         if found.is_empty() {
             return;
         }
@@ -82,14 +105,17 @@ impl Line {
         });
     }
 
+    /// Whether the character at `at` is none of French typography: in code, in
+    /// another language, in an address or a name.
     pub fn is_kept(&self, at: usize) -> bool {
         let after = self.kept.partition_point(|range| range.start <= at);
         after.checked_sub(1).is_some_and(|i| at < self.kept[i].end)
+            || verbatim::is_at(&self.text, at)
     }
 
     /// Whether a range lies in one plain text run, neither kept nor raised.
     pub fn is_plain(&self, range: &Range<usize>) -> bool {
-        let plain = |leaf: &Leaf| leaf.origin.is_some() && !leaf.raised;
+        let plain = |leaf: &Leaf| !matches!(leaf.origin, Origin::Word) && !leaf.raised;
         self.leaf_of(range).is_some_and(plain) && !self.is_kept(range.start)
     }
 
@@ -105,7 +131,8 @@ impl Line {
 
     /// The ranges of the inclusive words.
     pub fn words(&self) -> impl Iterator<Item = Range<usize>> {
-        self.leaves.iter().filter(|leaf| leaf.origin.is_none()).map(|leaf| leaf.range.clone())
+        let is_word = |leaf: &&Leaf| matches!(leaf.origin, Origin::Word);
+        self.leaves.iter().filter(is_word).map(|leaf| leaf.range.clone())
     }
 
     pub fn before(&self, at: usize) -> Option<char> {
@@ -141,7 +168,9 @@ impl Giver<'_> {
                     let range = leaf.range;
                     text.text.clear();
                     text.text.push_str(&self.text[range.clone()]);
-                    text.origin = leaf.origin.unwrap_or_default();
+                    if let Origin::Text(origin) = leaf.origin {
+                        text.origin = origin;
+                    }
                     let count = self.raised.iter().take_while(|r| r.end <= range.end).count();
                     let (here, rest) = self.raised.split_at(count);
                     self.raised = rest;

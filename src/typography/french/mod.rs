@@ -1,9 +1,8 @@
 //! The render rules of French typography: spaces, glyphs and raised letters.
 //! No rule changes a word; spelling is for the linter to report.
 //!
-//! One rule a file, and its doc comment is its manual page. [`set`] applies
-//! them in an order in which none undoes another, so that setting twice
-//! changes nothing.
+//! One rule a file, and its doc comment is its manual page. They are applied in
+//! an order in which none undoes another, so that setting twice changes nothing.
 
 mod apostrophe;
 mod binding;
@@ -17,14 +16,13 @@ mod median_dot;
 mod numeral;
 mod ordinals;
 mod quotes;
+mod seek;
 mod short_words;
 mod spaces;
 mod thousands;
+mod words;
 
-use super::{
-    inclusive,
-    prose::{Block, OffsetMap, Prose, Run, Text},
-};
+use super::{inclusive, prose::Prose};
 use line::Line;
 
 pub use short_words::bind_short_words;
@@ -65,38 +63,44 @@ pub enum MedianDot {
     Unify,
 }
 
-/// A line of any text by the French rules, without markup.
-pub fn polish(line: &str, settings: &Settings) -> String {
-    let text = Text { text: line.to_owned(), origin: OffsetMap::default() };
-    let mut runs = vec![Run::Text(text)];
-    inclusive::recognise(&mut runs);
-    let mut prose = Prose { blocks: vec![Block::Paragraph { runs }], findings: Vec::new() };
-    set(&mut prose, settings);
-    prose.plain()
-}
-
 /// Sets a text by the French rules. Text in another language, addresses and
 /// file names are left alone; the spaces around them are not.
 pub fn set(prose: &mut Prose, settings: &Settings) {
     for runs in prose.lines_mut() {
         let mut line = Line::take(runs);
-        line.apply(&apostrophe::edits(&line));
-        line.apply(&ellipsis::edits(&line));
-        line.apply(&quotes::edits(&line, settings.quotes));
-        if settings.median_dot == MedianDot::Unify {
-            line.apply(&median_dot::edits(&line));
-        }
-        line.apply(&high_punctuation::edits(&line));
-        line.apply(&colon::edits(&line));
-        let inside = match settings.guillemet_space {
-            GuillemetSpace::Normal => spaces::NO_BREAK,
-            GuillemetSpace::Thin => spaces::NARROW,
-        };
-        line.apply(&guillemets::after_opening(&line, inside));
-        line.apply(&guillemets::before_closing(&line, inside));
-        line.apply(&thousands::edits(&line));
-        line.apply(&binding::edits(&line));
+        apply_all(&mut line, settings);
         let raised = ordinals::raised(&line);
         line.give_back(runs, &raised);
     }
+}
+
+/// Lines of any text by the French rules, without markup; nothing is raised.
+pub fn polish(text: &str, settings: &Settings) -> String {
+    let mut words = Vec::new();
+    // No other rule changes what is in an inclusive word.
+    if settings.median_dot == MedianDot::Unify {
+        inclusive::each_word(text, |start, end| words.push(start..end));
+    }
+    let mut line = Line::of(text, &words);
+    apply_all(&mut line, settings);
+    line.text
+}
+
+fn apply_all(line: &mut Line, settings: &Settings) {
+    line.apply(&apostrophe::edits(line));
+    line.apply(&ellipsis::edits(line));
+    line.apply(&quotes::edits(line, settings.quotes));
+    if settings.median_dot == MedianDot::Unify {
+        line.apply(&median_dot::edits(line));
+    }
+    line.apply(&high_punctuation::edits(line));
+    line.apply(&colon::edits(line));
+    let inside = match settings.guillemet_space {
+        GuillemetSpace::Normal => spaces::NO_BREAK,
+        GuillemetSpace::Thin => spaces::NARROW,
+    };
+    line.apply(&guillemets::after_opening(line, inside));
+    line.apply(&guillemets::before_closing(line, inside));
+    line.apply(&thousands::edits(line));
+    line.apply(&binding::edits(line));
 }

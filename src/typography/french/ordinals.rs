@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::line::Line;
 use super::numeral::{is_ordinal, roman};
+use super::seek;
 
 /// # Raised ordinals
 ///
@@ -17,11 +18,9 @@ use super::numeral::{is_ordinal, roman};
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Abréviations ».
 pub(super) fn raised(line: &Line) -> Vec<Range<usize>> {
     let mut raised = Vec::new();
-    let bytes = line.text.as_bytes();
-    let starts = |byte: u8| byte.is_ascii_digit() || b"IVXL".contains(&byte);
+    let starts = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X' | b'L');
     let mut at = 0;
-    while let Some(found) = bytes[at..].iter().position(|&byte| starts(byte)) {
-        let start = at + found;
+    while let Some(start) = seek::byte(&line.text, at, starts) {
         let rest = &line.text[start..];
         let len = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
         at = start + len;

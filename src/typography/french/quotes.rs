@@ -1,6 +1,9 @@
+use std::ops::Range;
+
 use super::Quotes;
 use super::edit::Edit;
 use super::line::Line;
+use super::seek::line_around;
 use super::spaces::{is_high_mark, opens};
 
 /// # French quotes
@@ -20,11 +23,24 @@ use super::spaces::{is_high_mark, opens};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Guillemets ».
 pub(super) fn edits(line: &Line, quotes: Quotes) -> Vec<Edit> {
-    let curly = quotes == Quotes::French && line.text.contains(['“', '”']);
-    if !curly && !line.text.contains('"') {
-        return Vec::new();
+    let mut edits = Vec::new();
+    let mut from = 0;
+    while let Some(at) = first_to_change(&line.text[from..], quotes) {
+        let around = line_around(&line.text, from + at);
+        from = around.end;
+        if let Some(pairs) = pairs(line, around) {
+            edits.extend(changes(&pairs, quotes));
+        }
     }
-    pairs(line).map(|pairs| changes(&pairs, quotes)).unwrap_or_default()
+    edits
+}
+
+/// Where the first quote is that this rule might change.
+fn first_to_change(text: &str, quotes: Quotes) -> Option<usize> {
+    match quotes {
+        Quotes::Keep => memchr::memchr(b'"', text.as_bytes()),
+        Quotes::French => text.find(['"', '“', '”']),
+    }
 }
 
 struct Pair {
@@ -34,11 +50,12 @@ struct Pair {
     within: Option<char>,
 }
 
-/// The pairs of the line, unless one quote has no other.
-fn pairs(line: &Line) -> Option<Vec<Pair>> {
+/// The pairs of one line, unless one quote has no other.
+fn pairs(line: &Line, around: Range<usize>) -> Option<Vec<Pair>> {
     let mut stack: Vec<(usize, char)> = Vec::new();
     let mut pairs = Vec::new();
-    for (at, found) in line.text.match_indices(['"', '“', '”', '«', '»']) {
+    for (at, found) in line.text[around.clone()].match_indices(['"', '“', '”', '«', '»']) {
+        let at = around.start + at;
         let Some(quote) = found.chars().next().filter(|_| !line.is_kept(at)) else { continue };
         let closed = match quote {
             '“' | '«' => None,

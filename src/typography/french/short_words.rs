@@ -1,5 +1,5 @@
-use super::binding::Words;
 use super::line::Line;
+use super::words::Gap;
 use crate::typography::prose::Prose;
 
 /// Three letters and more that lean on the next word.
@@ -25,11 +25,9 @@ const LEANING: &[&str] = &[
 pub fn bind_short_words(prose: &mut Prose) {
     for runs in prose.lines_mut() {
         let mut line = Line::take(runs);
-        let words = Words::of(&line.text);
-        let edits: Vec<_> = words
-            .ordinary_gaps()
-            .filter(|&gap| is_short(words.head(gap)) && leads_on(words.tail(gap + 1)))
-            .map(|gap| words.bind(gap))
+        let edits: Vec<_> = Gap::each(&line.text)
+            .filter(|gap| is_short(gap.left().head()) && leads_on(gap.right().tail()))
+            .map(|gap| gap.bind())
             .collect();
         line.apply(&edits);
         line.give_back(runs, &[]);

@@ -1,5 +1,6 @@
 use super::edit::Edit;
 use super::line::Line;
+use super::seek;
 use super::spaces::{NARROW, is_space};
 
 /// # Space in thousands
@@ -16,11 +17,9 @@ use super::spaces::{NARROW, is_space};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Nombres ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    let bytes = line.text.as_bytes();
     let mut edits = Vec::new();
     let mut at = 0;
-    while let Some(found) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let start = at + found;
+    while let Some(start) = seek::byte(&line.text, at, |byte| byte.is_ascii_digit()) {
         let (groups, end) = chain(line, start);
         if is_number(line, start, end, &groups) {
             let gap = |pair: &[(usize, usize)]| Edit::replace(pair[0].1..pair[1].0, NARROW);

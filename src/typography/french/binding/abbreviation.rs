@@ -1,4 +1,4 @@
-use super::Words;
+use super::Gap;
 use crate::typography::french::numeral::roman;
 
 /// What is followed by the number of something.
@@ -20,11 +20,11 @@ const REFERENCES: &[&str] = &[
 /// **Instead.** The same with U+00A0.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let next = words.tail(gap + 1);
+pub(super) fn binds(gap: &Gap) -> bool {
+    let next = gap.right().tail();
     let counts = next.starts_with(|c: char| c.is_ascii_digit())
         || (!next.is_empty() && roman(next) == next.len());
-    counts && announces(words.head(gap))
+    counts && announces(gap.left().head())
 }
 
 /// Whether a word announces the number of something.

@@ -1,4 +1,4 @@
-use super::Words;
+use super::Gap;
 
 /// # An acronym and its year
 ///
@@ -11,8 +11,8 @@ use super::Words;
 /// **Instead.** The same with U+00A0.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let (name, number) = (words.head(gap), words.tail(gap + 1));
+pub(super) fn binds(gap: &Gap) -> bool {
+    let (name, number) = (gap.left().head(), gap.right().tail());
     let acronym = name.chars().nth(1).is_some() && name.chars().all(char::is_uppercase);
     acronym && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -1,9 +1,4 @@
-use super::{Words, starts_upper};
-
-const CIVILITIES: &[&str] = &[
-    "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Mx", "Me", "Mes", "Dr", "Dre", "Drs", "Pr",
-    "Pre", "Mgr",
-];
+use super::{Gap, starts_upper};
 
 /// # A civility and its name
 ///
@@ -16,6 +11,26 @@ const CIVILITIES: &[&str] = &[
 /// **Instead.** The same with U+00A0.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    CIVILITIES.contains(&words.head(gap)) && starts_upper(words.tail(gap + 1))
+pub(super) fn binds(gap: &Gap) -> bool {
+    is_civility(gap.left().head()) && starts_upper(gap.right().tail())
+}
+
+pub(super) fn is_civility(word: &str) -> bool {
+    matches!(
+        word,
+        "M." | "MM."
+            | "Mme"
+            | "Mmes"
+            | "Mlle"
+            | "Mlles"
+            | "Mx"
+            | "Me"
+            | "Mes"
+            | "Dr"
+            | "Dre"
+            | "Drs"
+            | "Pr"
+            | "Pre"
+            | "Mgr"
+    )
 }

@@ -1,4 +1,4 @@
-use super::{Words, abbreviation::announces};
+use super::{Gap, abbreviation::announces};
 use crate::typography::months::MONTHS;
 
 /// Words after a number that are not what it counts.
@@ -55,16 +55,16 @@ const SYMBOLS: &[&str] = &[
 /// and neither do `et`, `par`, `pour` and the like after a number.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let Some(number) = words.number(gap) else { return false };
-    let noun = words.tail(gap + 1);
+pub(super) fn binds(gap: &Gap) -> bool {
+    let Some(number) = gap.left().number() else { return false };
+    let noun = gap.right().tail();
     let symbol = noun.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) || SYMBOLS.contains(&noun);
     let elided = noun.contains(['’', '\'']);
     let word = noun.starts_with(char::is_lowercase) && !elided && !NOT_COUNTED.contains(&noun);
     let named = MONTHS.contains(&noun)
         || (number.ordinal && noun.starts_with(char::is_alphabetic) && !elided);
     // `page 12` counts nothing more.
-    let is_reference = gap.checked_sub(1).is_some_and(|gap| announces(words.head(gap)));
+    let is_reference = announces(gap.before_left().head());
     symbol
         || match number.year {
             _ if is_reference => false,

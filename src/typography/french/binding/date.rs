@@ -1,4 +1,4 @@
-use super::Words;
+use super::Gap;
 
 /// # Years, hours and decades
 ///
@@ -11,9 +11,9 @@ use super::Words;
 /// **Instead.** The same with U+00A0. `novembre 2020` may be parted.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let next = words.tail(gap + 1);
+pub(super) fn binds(gap: &Gap) -> bool {
+    let next = gap.right().tail();
     let digit = next.starts_with(|c: char| c.is_ascii_digit());
-    let hour = || words.head(gap) == "h" && gap > 0 && words.number(gap - 1).is_some();
-    digit && (matches!(words.head(gap), "an" | "année" | "années" | "Années") || hour())
+    let hour = || gap.left().head() == "h" && gap.before_left().number().is_some();
+    digit && (matches!(gap.left().head(), "an" | "année" | "années" | "Années") || hour())
 }

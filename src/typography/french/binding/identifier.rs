@@ -1,4 +1,4 @@
-use super::Words;
+use super::Gap;
 
 const IDENTIFIERS: &[&str] = &["ISBN", "ISSN", "DOI"];
 
@@ -14,10 +14,8 @@ const IDENTIFIERS: &[&str] = &["ISBN", "ISSN", "DOI"];
 /// **Instead.** The same with U+00A0 before the number.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let is_named =
-        |before: usize| words.words.get(before).is_some_and(|(_, word)| IDENTIFIERS.contains(word));
-    let is_number = words.tail(gap + 1).starts_with(|c: char| c.is_ascii_digit());
-    let is_announced = words.words[gap].1 == ":" && gap > 0 && is_named(gap - 1);
-    is_number && (is_announced || IDENTIFIERS.contains(&words.head(gap)))
+pub(super) fn binds(gap: &Gap) -> bool {
+    let is_number = gap.right().tail().starts_with(|c: char| c.is_ascii_digit());
+    let is_announced = gap.left().0 == ":" && IDENTIFIERS.contains(&gap.before_left().0);
+    is_number && (is_announced || IDENTIFIERS.contains(&gap.left().head()))
 }

@@ -1,4 +1,4 @@
-use super::{Words, starts_upper};
+use super::{Gap, Word, starts_upper};
 
 /// What begins a sentence and no name: `la vitamine C. Vous…`
 const SENTENCE: &[&str] = &[
@@ -18,23 +18,22 @@ const SENTENCE: &[&str] = &[
 /// **Instead.** The same with U+00A0.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let after = |index: usize| starts_upper(words.tail(index));
+pub(super) fn binds(gap: &Gap) -> bool {
+    let (left, right) = (gap.left(), gap.right());
     let first_name = || {
-        let name = words.head(gap);
+        let name = left.head();
         starts_upper(name) && name.chars().all(|c| c.is_alphabetic() || c == '-')
     };
     // What follows is a name, or a sentence that goes on.
-    let goes_on = |index: usize| {
-        words.whole(index).starts_with(char::is_alphabetic)
-            && !SENTENCE.contains(&words.tail(index))
-    };
-    (is_initials(words.head(gap)) && after(gap + 1) && !SENTENCE.contains(&words.tail(gap + 1)))
-        || (is_initials(words.whole(gap + 1)) && goes_on(gap + 2) && first_name())
+    let goes_on =
+        |next: Word| next.0.starts_with(char::is_alphabetic) && !SENTENCE.contains(&next.tail());
+    let is_name = |next: Word| starts_upper(next.tail()) && !SENTENCE.contains(&next.tail());
+    (is_initials(left.head()) && is_name(right))
+        || (is_initials(right.0) && goes_on(gap.after_right()) && first_name())
 }
 
 /// `K.`, `J.-P.`, `J.P.`
-fn is_initials(word: &str) -> bool {
+pub(super) fn is_initials(word: &str) -> bool {
     let mut chars = word.chars().peekable();
     let mut any = false;
     while chars.next_if(|c| c.is_uppercase()).is_some() {

@@ -16,11 +16,11 @@ mod regnal;
 
 use super::edit::Edit;
 use super::line::Line;
-use super::numeral::{self, Numeral};
-use super::spaces::{NO_BREAK, opens};
+use super::numeral::roman;
+use super::seek;
+use super::words::{Gap, Word};
 
-/// Each is given the words and the number of the one before the gap.
-const RULES: &[fn(&Words, usize) -> bool] = &[
+const RULES: &[fn(&Gap) -> bool] = &[
     abbreviation::binds,
     acronym::binds,
     civility::binds,
@@ -33,92 +33,45 @@ const RULES: &[fn(&Words, usize) -> bool] = &[
 ];
 
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    let words = Words::of(&line.text);
-    words
-        .ordinary_gaps()
-        .filter(|&gap| words.may_bind(gap) && RULES.iter().any(|binds| binds(&words, gap)))
-        .map(|gap| words.bind(gap))
-        .collect()
-}
-
-/// The words of a line: what stands between spaces, punctuation included.
-pub(super) struct Words<'a> {
-    line: &'a str,
-    words: Vec<(usize, &'a str)>,
-}
-
-impl<'a> Words<'a> {
-    pub fn of(line: &'a str) -> Self {
-        let mut words = Vec::new();
-        let mut start = 0;
-        for part in line.split_inclusive(char::is_whitespace) {
-            let word = part.trim_end();
-            if !word.is_empty() {
-                words.push((start, word));
+    let text = line.text.as_str();
+    let mut edits = Vec::new();
+    let (mut from, mut seen) = (0, 0);
+    while let Some(at) = next_notable(text, from) {
+        let (start, word) = Word::around(text, at);
+        let end = start + word.0.len();
+        from = end;
+        if !is_notable(word) {
+            continue;
+        }
+        for gap in [Gap::before(text, start), Gap::at(text, end)].into_iter().flatten() {
+            if gap.start() >= seen && RULES.iter().any(|binds| binds(&gap)) {
+                edits.push(gap.bind());
             }
-            start += part.len();
-        }
-        Self { line, words }
-    }
-
-    /// The gaps that are one ordinary space, by the word before.
-    pub fn ordinary_gaps(&self) -> impl Iterator<Item = usize> {
-        (0..self.words.len().saturating_sub(1)).filter(|&i| {
-            let end = self.end(i);
-            &self.line[end..self.words[i + 1].0] == " "
-        })
-    }
-
-    /// Every rule needs a number, a capital or an abbreviation on one side:
-    /// most gaps have neither, and no rule need look at them.
-    fn may_bind(&self, gap: usize) -> bool {
-        let notable = |word: &str| {
-            word.ends_with('.')
-                || word.bytes().any(|b| b.is_ascii_digit() || b.is_ascii_uppercase())
-                || word.starts_with(|c: char| !c.is_ascii())
-        };
-        notable(self.whole(gap)) || notable(self.whole(gap + 1))
-    }
-
-    fn end(&self, index: usize) -> usize {
-        let (start, word) = self.words[index];
-        start + word.len()
-    }
-
-    pub fn bind(&self, gap: usize) -> Edit {
-        let end = self.end(gap);
-        Edit::replace(end..end + 1, NO_BREAK)
-    }
-
-    fn whole(&self, index: usize) -> &'a str {
-        self.words.get(index).map_or("", |&(_, word)| word)
-    }
-
-    /// A word without the brackets and the elision before it: what the next
-    /// word would be bound to.
-    pub fn head(&self, index: usize) -> &'a str {
-        let word = self.whole(index).trim_start_matches(opens);
-        match word.rfind(['’', '\'']) {
-            Some(at) => word[at..].trim_start_matches(['’', '\'']),
-            None => word,
+            seen = gap.start() + 1;
         }
     }
+    edits
+}
 
-    /// A word without the punctuation after it.
-    pub fn tail(&self, index: usize) -> &'a str {
-        self.whole(index).trim_end_matches(|c: char| {
-            c.is_ascii_punctuation() && !matches!(c, '%' | '$') || "»”’…".contains(c)
-        })
-    }
+/// Where the next character is that a notable word may be known by: a digit,
+/// a capital, the point behind one.
+fn next_notable(text: &str, from: usize) -> Option<usize> {
+    let first = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b'.';
+    seek::byte(text, from, first)
+}
 
-    /// The word as a number, where nothing parts it from the next; a sign may
-    /// stand before it (`-5`), or another number (`5-10`).
-    pub fn number(&self, index: usize) -> Option<Numeral> {
-        let head = self.head(index).trim_start_matches(['+', '-', '−', '±']);
-        let (before, last) = head.rsplit_once(['-', '–']).unwrap_or(("", head));
-        let is_range = before.bytes().all(|byte| byte.is_ascii_digit());
-        numeral::read(if is_range { last } else { head })
-    }
+/// Every rule needs a number, initials or a civility on one side of the gap:
+/// next to other words none need look.
+fn is_notable(word: Word) -> bool {
+    let head = word.head();
+    let tail = word.tail();
+    word.0.bytes().any(|byte| byte.is_ascii_digit())
+        || civility::is_civility(head)
+        || initials::is_initials(head)
+        || initials::is_initials(word.0)
+        || tail == "Ier"
+        || (roman(tail) > 0 && roman(tail) == tail.len())
+        || word.number().is_some()
 }
 
 pub(super) fn starts_upper(word: &str) -> bool {

@@ -1,5 +1,5 @@
-use super::Words;
-use crate::typography::french::numeral::Numeral;
+use super::{Gap, Word};
+use crate::typography::french::numeral::{self, Numeral};
 
 /// # Two numbers of one thing
 ///
@@ -13,15 +13,14 @@ use crate::typography::french::numeral::Numeral;
 /// **Instead.** The same with U+00A0.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    pair_around(words, gap + 1) || gap.checked_sub(1).is_some_and(|_| pair_around(words, gap))
+pub(super) fn binds(gap: &Gap) -> bool {
+    is_pair(gap.left(), gap.right(), gap.after_right())
+        || is_pair(gap.before_left(), gap.left(), gap.right())
 }
 
-/// Whether the word at `index` links two numbers.
-fn pair_around(words: &Words, index: usize) -> bool {
+fn is_pair(first: Word, link: Word, second: Word) -> bool {
     let short = |numeral: Option<Numeral>| numeral.is_some_and(|n| n.digits <= 3 && !n.year);
-    let Some(before) = index.checked_sub(1) else { return false };
-    matches!(words.whole(index), "et" | "ou" | "à" | "au" | "–")
-        && short(words.number(before))
-        && short(crate::typography::french::numeral::read(words.tail(index + 1)))
+    matches!(link.0, "et" | "ou" | "à" | "au" | "–")
+        && short(first.number())
+        && short(numeral::read(second.tail()))
 }

@@ -1,4 +1,4 @@
-use super::{Words, starts_upper};
+use super::{Gap, starts_upper};
 use crate::typography::french::numeral::roman;
 
 /// # A name and its number
@@ -13,9 +13,9 @@ use crate::typography::french::numeral::roman;
 /// more often than fifty.
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
-pub(super) fn binds(words: &Words, gap: usize) -> bool {
-    let name = words.head(gap);
-    let number = words.tail(gap + 1);
+pub(super) fn binds(gap: &Gap) -> bool {
+    let name = gap.left().head();
+    let number = gap.right().tail();
     let is_name = starts_upper(name)
         && name.chars().nth(1).is_some_and(char::is_lowercase)
         && name.chars().all(|c| c.is_alphabetic() || c == '-');
