@@ -3,11 +3,12 @@
 
 use std::{
     borrow::Cow,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, Read, Write},
 };
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memrchr};
 use rayon::prelude::*;
+use simdutf8::basic::from_utf8;
 
 use super::{Exit, terminal::Terminal};
 use crate::diagnostics::{Code, Diagnostic};
@@ -18,13 +19,12 @@ const PIPE: &str = "-";
 /// As much as is read at once: passages of one batch are set side by side.
 const BATCH: usize = 1 << 20;
 /// What one thread takes at a time, if no line is longer: it fits its cache.
-const PASSAGE: usize = 1 << 16;
+const PASSAGE: usize = 1 << 14;
 
 /// Writes what `set` makes of each passage, some whole lines, and the number of
 /// its first, from 1. Lines that are not UTF-8 go through as they came.
 pub fn each_passage(terminal: &Terminal, set: impl Fn(&str, usize) -> String + Sync) -> Exit {
-    let mut input = BufReader::with_capacity(BATCH, io::stdin().lock());
-    match copy(&mut input, &mut terminal.output(), &set) {
+    match copy(&mut terminal.output(), &set) {
         Ok(()) => Exit::Fine,
         Err(fault) => {
             terminal.failed(&[fault], None);
@@ -35,28 +35,31 @@ pub fn each_passage(terminal: &Terminal, set: impl Fn(&str, usize) -> String + S
 
 type Set<'a> = dyn Fn(&str, usize) -> String + Sync + 'a;
 
-fn copy(input: &mut dyn BufRead, out: &mut dyn Write, set: &Set) -> Result<(), Diagnostic> {
-    let mut held = Vec::new();
+fn copy(out: &mut dyn Write, set: &Set) -> Result<(), Diagnostic> {
+    let (mut held, mut next) = (Held::default(), Held::default());
     let mut number = 1;
+    let mut is_end = held.read_on()?;
     loop {
-        let read = input.fill_buf().map_err(|error| {
-            Diagnostic::error(Code::FileUnreadable).arg("path", PIPE).arg("reason", error)
-        })?;
-        let is_end = read.is_empty();
-        held.extend_from_slice(read);
-        let count = read.len();
-        input.consume(count);
         // What comes after the last line end waits for its own.
-        let whole = match held.iter().rposition(|byte| *byte == b'\n') {
-            _ if is_end => held.len(),
+        let whole = match memrchr(b'\n', held.bytes()) {
+            _ if is_end => held.bytes().len(),
             Some(last) => last + 1,
-            None => continue,
+            None => 0,
         };
-        let done: Vec<Vec<u8>> = passages(&held[..whole], &mut number)
-            .into_par_iter()
-            .map(|(passage, number)| set_one(passage, number, set))
-            .collect();
-        match done.iter().try_for_each(|line| out.write_all(line)).and_then(|()| out.flush()) {
+        let (whole, rest) = held.bytes().split_at(whole);
+        next.start_with(rest);
+        let mut read = Ok(true);
+        // What was read is written before more is waited for.
+        let written = rayon::in_place_scope(|scope| {
+            if !is_end {
+                scope.spawn(|_| read = next.read_on());
+            }
+            let passages = passages(whole, &mut number).into_par_iter();
+            let done: Vec<Vec<u8>> =
+                passages.map(|(passage, number)| set_one(passage, number, set)).collect();
+            done.iter().try_for_each(|passage| out.write_all(passage)).and_then(|()| out.flush())
+        });
+        match written {
             Ok(()) if is_end => return Ok(()),
             Ok(()) => {}
             // A reader that has gone away (`| head`) is no fault of ours.
@@ -66,8 +69,50 @@ fn copy(input: &mut dyn BufRead, out: &mut dyn Write, set: &Set) -> Result<(), D
                 return Err(fault.arg("reason", error));
             }
         }
-        drop(done);
-        held.drain(..whole);
+        is_end = read?;
+        std::mem::swap(&mut held, &mut next);
+    }
+}
+
+/// What was read of standard input and not yet written.
+#[derive(Default)]
+struct Held {
+    /// Its end is room to read into, which need not be cleared each time.
+    room: Vec<u8>,
+    filled: usize,
+}
+
+impl Held {
+    fn bytes(&self) -> &[u8] {
+        &self.room[..self.filled]
+    }
+
+    fn start_with(&mut self, bytes: &[u8]) {
+        self.filled = 0;
+        self.make_room(bytes.len());
+        self.room[..bytes.len()].copy_from_slice(bytes);
+        self.filled = bytes.len();
+    }
+
+    fn make_room(&mut self, count: usize) {
+        let wanted = self.filled + count;
+        self.room.resize(self.room.len().max(wanted), 0);
+    }
+
+    /// Adds what is there to be read, and tells whether it was the end.
+    fn read_on(&mut self) -> Result<bool, Diagnostic> {
+        self.make_room(BATCH);
+        let count = loop {
+            match io::stdin().lock().read(&mut self.room[self.filled..]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => break read,
+            }
+        };
+        let count = count.map_err(|error| {
+            Diagnostic::error(Code::FileUnreadable).arg("path", PIPE).arg("reason", error)
+        })?;
+        self.filled += count;
+        Ok(count == 0)
     }
 }
 
@@ -86,11 +131,11 @@ fn passages<'a>(mut rest: &'a [u8], number: &mut usize) -> Vec<(&'a [u8], usize)
 }
 
 fn set_one(passage: &[u8], number: usize, set: &Set) -> Vec<u8> {
-    if let Ok(text) = str::from_utf8(passage) {
+    if let Ok(text) = from_utf8(passage) {
         return set(text, number).into_bytes();
     }
     let lines = passage.split_inclusive(|byte| *byte == b'\n').zip(number..);
-    let set = |(line, number)| match str::from_utf8(line) {
+    let set = |(line, number)| match from_utf8(line) {
         Ok(text) => Cow::Owned(set(text, number).into_bytes()),
         Err(_) => Cow::Borrowed(line),
     };

@@ -90,7 +90,7 @@ fn emoticon(word: &str) -> Option<usize> {
     let face = face.strip_prefix(['\'', '’']).unwrap_or(face);
     let mouth = face.strip_prefix('-').unwrap_or(face);
     let rest = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', 'O', 'o', '|', '/', '*'])?;
-    let is_end = rest.chars().all(|c| c.is_ascii_punctuation());
+    let is_end = rest.chars().all(|c| c.is_ascii_punctuation() || c == '…');
     is_end.then_some(word.len() - rest.len())
 }
 

@@ -64,7 +64,8 @@ impl Line {
         if edits.is_empty() {
             return;
         }
-        let old = std::mem::take(&mut self.text);
+        let spare = std::mem::take(&mut self.spare);
+        let old = std::mem::replace(&mut self.text, spare);
         let mut next = 0;
         for leaf in &mut self.leaves {
             let count = edits[next..].iter().take_while(|edit| edit.is_in(&leaf.range)).count();
@@ -72,6 +73,8 @@ impl Line {
             next += count;
         }
         self.move_kept(&edits);
+        self.spare = old;
+        self.spare.clear();
     }
 
     fn allows(&self, edit: &Edit) -> bool {

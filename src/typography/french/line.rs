@@ -10,6 +10,8 @@ use crate::typography::verbatim;
 #[derive(Debug, Default)]
 pub(super) struct Line {
     pub text: String,
+    /// Room for the text that edits make of it.
+    pub(super) spare: String,
     pub(super) leaves: Vec<Leaf>,
     /// What no rule may change, in order: code and other languages.
     pub(super) kept: Vec<Range<usize>>,

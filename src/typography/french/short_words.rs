@@ -26,7 +26,7 @@ pub fn bind_short_words(prose: &mut Prose) {
     for runs in prose.lines_mut() {
         let mut line = Line::take(runs);
         let edits: Vec<_> = Gap::each(&line.text)
-            .filter(|gap| is_short(gap.left().head()) && leads_on(gap.right().tail()))
+            .filter(|gap| is_short(gap.head) && leads_on(gap.tail))
             .map(|gap| gap.bind())
             .collect();
         line.apply(&edits);

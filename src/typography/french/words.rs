@@ -10,6 +10,12 @@ use super::spaces::{NO_BREAK, opens};
 pub(super) struct Gap<'a> {
     text: &'a str,
     at: usize,
+    pub left: Word<'a>,
+    pub right: Word<'a>,
+    /// What the word on the right would be bound to: [`Word::head`].
+    pub head: &'a str,
+    /// The word on the right without what follows it: [`Word::tail`].
+    pub tail: &'a str,
 }
 
 /// A word, punctuation included; empty where a line has none.
@@ -19,10 +25,10 @@ pub(super) struct Word<'a>(pub &'a str);
 impl<'a> Gap<'a> {
     /// The gap that starts at `at`, if one does.
     pub fn at(text: &'a str, at: usize) -> Option<Self> {
-        let is_end = |c: Option<char>| c.is_none_or(char::is_whitespace);
-        let rest = text[at..].strip_prefix(' ')?;
-        let parts = !is_end(text[..at].chars().next_back()) && !is_end(rest.chars().next());
-        parts.then_some(Self { text, at })
+        let left = Word(last_word(&text[..at]));
+        let right = Word(first_word(text[at..].strip_prefix(' ')?));
+        let parts = !left.0.is_empty() && !right.0.is_empty();
+        parts.then(|| Self { text, at, left, right, head: left.head(), tail: right.tail() })
     }
 
     /// The gap that ends at `end`, if one does.
@@ -39,26 +45,16 @@ impl<'a> Gap<'a> {
         self.at
     }
 
-    /// The word before the gap.
-    pub fn left(&self) -> Word<'a> {
-        Word(last_word(&self.text[..self.at]))
-    }
-
-    /// The word behind the gap.
-    pub fn right(&self) -> Word<'a> {
-        Word(first_word(&self.text[self.at + 1..]))
-    }
-
     /// The word before the one before the gap.
     pub fn before_left(&self) -> Word<'a> {
-        let before = &self.text[..self.at - self.left().0.len()];
+        let before = &self.text[..self.at - self.left.0.len()];
         let line = before.trim_end_matches(is_space_of_line);
         Word(last_word(line))
     }
 
     /// The word behind the one behind the gap.
     pub fn after_right(&self) -> Word<'a> {
-        let after = &self.text[self.at + 1 + self.right().0.len()..];
+        let after = &self.text[self.at + 1 + self.right.0.len()..];
         let line = after.trim_start_matches(is_space_of_line);
         Word(first_word(line))
     }
@@ -122,7 +118,7 @@ mod tests {
     #[test]
     fn words_and_gaps_end_with_their_line() {
         let text = "un  deux trois\u{a0}quatre\ncinq six";
-        let gaps: Vec<_> = Gap::each(text).map(|gap| (gap.left().0, gap.right().0)).collect();
+        let gaps: Vec<_> = Gap::each(text).map(|gap| (gap.left.0, gap.right.0)).collect();
         assert_eq!(gaps, [("deux", "trois"), ("cinq", "six")]);
         let [first, last] = [text.find(" trois"), text.find(" six")]
             .map(|at| at.and_then(|at| Gap::at(text, at)))

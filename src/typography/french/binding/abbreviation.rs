@@ -21,10 +21,10 @@ const REFERENCES: &[&str] = &[
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let next = gap.right().tail();
+    let next = gap.tail;
     let counts = next.starts_with(|c: char| c.is_ascii_digit())
         || (!next.is_empty() && roman(next) == next.len());
-    counts && announces(gap.left().head())
+    counts && announces(gap.head)
 }
 
 /// Whether a word announces the number of something.

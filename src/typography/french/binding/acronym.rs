@@ -12,7 +12,7 @@ use super::Gap;
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let (name, number) = (gap.left().head(), gap.right().tail());
+    let (name, number) = (gap.head, gap.tail);
     let acronym = name.chars().nth(1).is_some() && name.chars().all(char::is_uppercase);
     acronym && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -12,7 +12,7 @@ use super::{Gap, starts_upper};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    is_civility(gap.left().head()) && starts_upper(gap.right().tail())
+    is_civility(gap.head) && starts_upper(gap.tail)
 }
 
 pub(super) fn is_civility(word: &str) -> bool {

@@ -56,19 +56,18 @@ const SYMBOLS: &[&str] = &[
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let Some(number) = gap.left().number() else { return false };
-    let noun = gap.right().tail();
+    let Some(number) = gap.left.number() else { return false };
+    let noun = gap.tail;
     let symbol = noun.starts_with(['%', '‰', '€', '$', '£', '¥', '°']) || SYMBOLS.contains(&noun);
     let elided = noun.contains(['’', '\'']);
     let word = noun.starts_with(char::is_lowercase) && !elided && !NOT_COUNTED.contains(&noun);
     let named = MONTHS.contains(&noun)
         || (number.ordinal && noun.starts_with(char::is_alphabetic) && !elided);
     // `page 12` counts nothing more.
-    let is_reference = announces(gap.before_left().head());
+    let is_reference = || announces(gap.before_left().head());
     symbol
         || match number.year {
-            _ if is_reference => false,
-            true => COUNTED.contains(&noun),
-            false => word || (named && !NOT_COUNTED.contains(&noun)),
+            true => COUNTED.contains(&noun) && !is_reference(),
+            false => (word || (named && !NOT_COUNTED.contains(&noun))) && !is_reference(),
         }
 }

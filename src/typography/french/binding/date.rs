@@ -12,8 +12,8 @@ use super::Gap;
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let next = gap.right().tail();
+    let next = gap.tail;
     let digit = next.starts_with(|c: char| c.is_ascii_digit());
-    let hour = || gap.left().head() == "h" && gap.before_left().number().is_some();
-    digit && (matches!(gap.left().head(), "an" | "année" | "années" | "Années") || hour())
+    let hour = || gap.head == "h" && gap.before_left().number().is_some();
+    digit && (matches!(gap.head, "an" | "année" | "années" | "Années") || hour())
 }

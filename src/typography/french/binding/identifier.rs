@@ -15,7 +15,7 @@ const IDENTIFIERS: &[&str] = &["ISBN", "ISSN", "DOI"];
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let is_number = gap.right().tail().starts_with(|c: char| c.is_ascii_digit());
-    let is_announced = gap.left().0 == ":" && IDENTIFIERS.contains(&gap.before_left().0);
-    is_number && (is_announced || IDENTIFIERS.contains(&gap.left().head()))
+    let is_number = gap.tail.starts_with(|c: char| c.is_ascii_digit());
+    let is_announced = gap.left.0 == ":" && IDENTIFIERS.contains(&gap.before_left().0);
+    is_number && (is_announced || IDENTIFIERS.contains(&gap.head))
 }

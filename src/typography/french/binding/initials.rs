@@ -19,17 +19,16 @@ const SENTENCE: &[&str] = &[
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let (left, right) = (gap.left(), gap.right());
     let first_name = || {
-        let name = left.head();
+        let name = gap.head;
         starts_upper(name) && name.chars().all(|c| c.is_alphabetic() || c == '-')
     };
     // What follows is a name, or a sentence that goes on.
     let goes_on =
         |next: Word| next.0.starts_with(char::is_alphabetic) && !SENTENCE.contains(&next.tail());
-    let is_name = |next: Word| starts_upper(next.tail()) && !SENTENCE.contains(&next.tail());
-    (is_initials(left.head()) && is_name(right))
-        || (is_initials(right.0) && goes_on(gap.after_right()) && first_name())
+    let is_name = |next: &str| starts_upper(next) && !SENTENCE.contains(&next);
+    (is_initials(gap.head) && is_name(gap.tail))
+        || (is_initials(gap.right.0) && goes_on(gap.after_right()) && first_name())
 }
 
 /// `K.`, `J.-P.`, `J.P.`

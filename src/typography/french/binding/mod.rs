@@ -54,10 +54,37 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
 }
 
 /// Where the next character is that a notable word may be known by: a digit,
-/// a capital, the point behind one.
-fn next_notable(text: &str, from: usize) -> Option<usize> {
-    let first = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || byte == b'.';
-    seek::byte(text, from, first)
+/// the point of an initial, a capital that begins a Roman number or a civility.
+fn next_notable(text: &str, mut from: usize) -> Option<usize> {
+    // One comparison a group, all of them done: so they become vectors.
+    let is_sign = |byte: u8| {
+        matches!(byte, b'.'..=b'9')
+            | (byte == b'D')
+            | (byte == b'I')
+            | matches!(byte, b'L'..=b'M')
+            | (byte == b'P')
+            | (byte == b'V')
+            | (byte == b'X')
+    };
+    let byte = |at: usize| text.as_bytes().get(at).copied().unwrap_or_default();
+    while let Some(at) = seek::byte(text, from, is_sign) {
+        let next = byte(at + 1);
+        let is_notable = match byte(at) {
+            b'0'..=b'9' => true,
+            b'.' => at > 0 && (byte(at - 1).is_ascii_uppercase() || !byte(at - 1).is_ascii()),
+            // `L` and `La` are no numbers, `Ve` and `Ire` may be.
+            b'L' => !next.is_ascii_lowercase() && !text[at + 1..].starts_with('’'),
+            b'I' | b'V' | b'X' => !next.is_ascii_lowercase() || matches!(next, b'e' | b'r'),
+            b'D' | b'P' => next == b'r',
+            b'/' => false,
+            _ => matches!(next, b'M' | b'e' | b'g' | b'l' | b'm' | b'x'),
+        };
+        if is_notable {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+    None
 }
 
 /// Every rule needs a number, initials or a civility on one side of the gap:

@@ -14,8 +14,8 @@ use crate::typography::french::numeral::{self, Numeral};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    is_pair(gap.left(), gap.right(), gap.after_right())
-        || is_pair(gap.before_left(), gap.left(), gap.right())
+    is_pair(gap.left, gap.right, gap.after_right())
+        || is_pair(gap.before_left(), gap.left, gap.right)
 }
 
 fn is_pair(first: Word, link: Word, second: Word) -> bool {

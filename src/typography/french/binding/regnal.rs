@@ -14,8 +14,8 @@ use crate::typography::french::numeral::roman;
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    let name = gap.left().head();
-    let number = gap.right().tail();
+    let name = gap.head;
+    let number = gap.tail;
     let is_name = starts_upper(name)
         && name.chars().nth(1).is_some_and(char::is_lowercase)
         && name.chars().all(|c| c.is_alphabetic() || c == '-');
