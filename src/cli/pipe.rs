@@ -19,7 +19,7 @@ const PIPE: &str = "-";
 /// As much as is read at once: passages of one batch are set side by side.
 const BATCH: usize = 1 << 20;
 /// What one thread takes at a time, if no line is longer: it fits its cache.
-const PASSAGE: usize = 1 << 14;
+const PASSAGE: usize = 1 << 13;
 
 /// Writes what `set` makes of each passage, some whole lines, and the number of
 /// its first, from 1. Lines that are not UTF-8 go through as they came.

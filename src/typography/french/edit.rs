@@ -58,14 +58,15 @@ impl Edit {
 impl Line {
     /// Applies edits given in order. One that would change what is kept, or
     /// reach over the end of a run, is left out.
-    pub fn apply(&mut self, edits: &[Edit]) {
-        let changes = |edit: &&Edit| self.text[edit.range.clone()] != *edit.with;
-        let edits: Vec<&Edit> = edits.iter().filter(changes).filter(|e| self.allows(e)).collect();
+    pub fn apply(&mut self, mut edits: Vec<Edit>) {
+        edits.retain(|edit| self.text[edit.range.clone()] != *edit.with && self.allows(edit));
         if edits.is_empty() {
             return;
         }
         let spare = std::mem::take(&mut self.spare);
         let old = std::mem::replace(&mut self.text, spare);
+        let added: usize = edits.iter().map(|edit| edit.with.len()).sum();
+        self.text.reserve(old.len() + added);
         let mut next = 0;
         for leaf in &mut self.leaves {
             let count = edits[next..].iter().take_while(|edit| edit.is_in(&leaf.range)).count();
@@ -88,7 +89,7 @@ impl Line {
             && !kept.into_iter().any(|kept| edit.touches(kept))
     }
 
-    fn move_kept(&mut self, edits: &[&Edit]) {
+    fn move_kept(&mut self, edits: &[Edit]) {
         let mut edits = edits.iter().peekable();
         let (mut added, mut removed) = (0, 0);
         for kept in &mut self.kept {
@@ -101,7 +102,7 @@ impl Line {
     }
 }
 
-fn rewrite(leaf: &mut Leaf, old: &str, new: &mut String, edits: &[&Edit]) {
+fn rewrite(leaf: &mut Leaf, old: &str, new: &mut String, edits: &[Edit]) {
     let Range { start, end } = leaf.range;
     let begin = new.len();
     if edits.is_empty() {

@@ -87,20 +87,20 @@ pub fn polish(text: &str, settings: &Settings) -> String {
 }
 
 fn apply_all(line: &mut Line, settings: &Settings) {
-    line.apply(&apostrophe::edits(line));
-    line.apply(&ellipsis::edits(line));
-    line.apply(&quotes::edits(line, settings.quotes));
+    line.apply(apostrophe::edits(line));
+    line.apply(ellipsis::edits(line));
+    line.apply(quotes::edits(line, settings.quotes));
     if settings.median_dot == MedianDot::Unify {
-        line.apply(&median_dot::edits(line));
+        line.apply(median_dot::edits(line));
     }
-    line.apply(&high_punctuation::edits(line));
-    line.apply(&colon::edits(line));
+    line.apply(high_punctuation::edits(line));
+    line.apply(colon::edits(line));
     let inside = match settings.guillemet_space {
         GuillemetSpace::Normal => spaces::NO_BREAK,
         GuillemetSpace::Thin => spaces::NARROW,
     };
-    line.apply(&guillemets::after_opening(line, inside));
-    line.apply(&guillemets::before_closing(line, inside));
-    line.apply(&thousands::edits(line));
-    line.apply(&binding::edits(line));
+    line.apply(guillemets::after_opening(line, inside));
+    line.apply(guillemets::before_closing(line, inside));
+    line.apply(thousands::edits(line));
+    line.apply(binding::edits(line));
 }

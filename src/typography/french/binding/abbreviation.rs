@@ -34,7 +34,8 @@ pub(super) fn announces(word: &str) -> bool {
 
 /// `Vol.` at the start of a sentence is `vol.` too.
 fn is(word: &str, reference: &str) -> bool {
-    word == reference
-        || (word.len() == reference.len()
-            && word.chars().flat_map(char::to_lowercase).eq(reference.chars()))
+    word.len() == reference.len()
+        && (word == reference
+            || (word.starts_with(char::is_uppercase)
+                && word.chars().flat_map(char::to_lowercase).eq(reference.chars())))
 }
