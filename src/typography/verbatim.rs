@@ -32,7 +32,7 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
     let start = word.len() - led.len();
     // The last colons of `fe80::` are its own.
-    let number = led.trim_end_matches(['.', ',', ';']);
+    let number = led.trim_end_matches(['.', ',', ';', '…']);
     if is_colon_number(number) {
         return Some(start..start + number.len());
     }

@@ -22,6 +22,6 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
                 && line.after(at + 1).is_some_and(elides)
                 && !line.is_kept(at)
         })
-        .map(|at| Edit::replace(at..at + 1, "’"))
+        .map(|at| Edit::replace(at..at + 1, '’'))
         .collect()
 }

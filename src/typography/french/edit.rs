@@ -10,7 +10,7 @@ use crate::typography::prose::OffsetMap;
 #[derive(Debug)]
 pub(super) struct Edit {
     range: Range<usize>,
-    with: &'static str,
+    with: char,
     /// An insertion belongs to the run of the character after it, or of the
     /// one before it.
     side: Side,
@@ -23,18 +23,22 @@ enum Side {
 }
 
 impl Edit {
-    pub fn replace(range: Range<usize>, with: &'static str) -> Self {
+    pub fn replace(range: Range<usize>, with: char) -> Self {
         Self { range, with, side: Side::Before }
     }
 
     /// Inserts in front of the character at `at`, in its run.
-    pub fn before(at: usize, with: &'static str) -> Self {
+    pub fn before(at: usize, with: char) -> Self {
         Self { range: at..at, with, side: Side::Before }
     }
 
     /// Inserts behind the character that ends at `at`, in its run.
-    pub fn after(at: usize, with: &'static str) -> Self {
+    pub fn after(at: usize, with: char) -> Self {
         Self { range: at..at, with, side: Side::After }
+    }
+
+    fn changes(&self, text: &str) -> bool {
+        !text[self.range.clone()].chars().eq([self.with])
     }
 
     /// Whether it changes nothing but characters of this range.
@@ -56,16 +60,20 @@ impl Edit {
 }
 
 impl Line {
-    /// Applies edits given in order. One that would change what is kept, or
-    /// reach over the end of a run, is left out.
-    pub fn apply(&mut self, mut edits: Vec<Edit>) {
-        edits.retain(|edit| self.text[edit.range.clone()] != *edit.with && self.allows(edit));
+    /// Applies the edits of some rules. One that would change what is kept,
+    /// reach over the end of a run or change again what a rule named before it
+    /// changes is left out.
+    pub fn apply<const N: usize>(&mut self, rules: [Vec<Edit>; N]) {
+        let mut edits = rules.into_iter().flatten().collect::<Vec<_>>();
+        edits.retain(|edit| edit.changes(&self.text) && self.allows(edit));
+        edits.sort_by_key(|edit| edit.range.start);
+        edits.dedup_by(|next, last| next.range.start < last.range.end || next.range == last.range);
         if edits.is_empty() {
             return;
         }
         let spare = std::mem::take(&mut self.spare);
         let old = std::mem::replace(&mut self.text, spare);
-        let added: usize = edits.iter().map(|edit| edit.with.len()).sum();
+        let added: usize = edits.iter().map(|edit| edit.with.len_utf8()).sum();
         self.text.reserve(old.len() + added);
         let mut next = 0;
         for leaf in &mut self.leaves {
@@ -94,7 +102,7 @@ impl Line {
         let (mut added, mut removed) = (0, 0);
         for kept in &mut self.kept {
             while let Some(edit) = edits.next_if(|edit| edit.range.end <= kept.start) {
-                added += edit.with.len();
+                added += edit.with.len_utf8();
                 removed += edit.range.len();
             }
             *kept = kept.start + added - removed..kept.end + added - removed;
@@ -121,7 +129,7 @@ fn rewrite(leaf: &mut Leaf, old: &str, new: &mut String, edits: &[Edit]) {
         keep(done..from, start, origin, new.len() - begin, &mut map);
         new.push_str(&old[done..from]);
         note(from - start, origin, new.len() - begin, &mut map);
-        new.push_str(edit.with);
+        new.push(edit.with);
         done = to;
         // Noted even at the end of the run, so that its end is known too.
         note(done - start, origin, new.len() - begin, &mut map);

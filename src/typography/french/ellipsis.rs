@@ -23,7 +23,7 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
         let number = |c: Option<char>| c.is_some_and(char::is_numeric);
         let range = number(line.before(start)) && number(line.after(end));
         if dots == 3 && !range && !is_in_name(&line.text, start, end) && !line.is_kept(start) {
-            edits.push(Edit::replace(start..end, "…"));
+            edits.push(Edit::replace(start..end, '…'));
         }
         from = end;
     }

@@ -19,7 +19,7 @@ use super::spaces::is_space;
 
 const ENDS_OF_LINES: [char; 2] = ['\r', '\n'];
 
-pub(super) fn after_opening(line: &Line, space: &'static str) -> Vec<Edit> {
+pub(super) fn after_opening(line: &Line, space: char) -> Vec<Edit> {
     memchr::memmem::find_iter(line.text.as_bytes(), "«")
         .filter(|&at| !line.is_kept(at))
         .filter_map(|at| {
@@ -40,7 +40,7 @@ pub(super) fn after_opening(line: &Line, space: &'static str) -> Vec<Edit> {
         .collect()
 }
 
-pub(super) fn before_closing(line: &Line, space: &'static str) -> Vec<Edit> {
+pub(super) fn before_closing(line: &Line, space: char) -> Vec<Edit> {
     memchr::memmem::find_iter(line.text.as_bytes(), "»")
         .filter(|&at| !line.is_kept(at))
         .filter_map(|at| {

@@ -21,7 +21,7 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
     for word in line.words() {
         for (at, dot) in line.text[word.clone()].match_indices(is_dot) {
             let start = word.start + at;
-            edits.push(Edit::replace(start..start + dot.len(), "·"));
+            edits.push(Edit::replace(start..start + dot.len(), '·'));
         }
     }
     edits

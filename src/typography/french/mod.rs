@@ -86,21 +86,23 @@ pub fn polish(text: &str, settings: &Settings) -> String {
     line.text
 }
 
+/// Rules that look at nothing that the others of their group change are applied
+/// together.
 fn apply_all(line: &mut Line, settings: &Settings) {
-    line.apply(apostrophe::edits(line));
-    line.apply(ellipsis::edits(line));
-    line.apply(quotes::edits(line, settings.quotes));
+    line.apply([apostrophe::edits(line), ellipsis::edits(line)]);
+    line.apply([quotes::edits(line, settings.quotes)]);
     if settings.median_dot == MedianDot::Unify {
-        line.apply(median_dot::edits(line));
+        line.apply([median_dot::edits(line)]);
     }
-    line.apply(high_punctuation::edits(line));
-    line.apply(colon::edits(line));
     let inside = match settings.guillemet_space {
         GuillemetSpace::Normal => spaces::NO_BREAK,
         GuillemetSpace::Thin => spaces::NARROW,
     };
-    line.apply(guillemets::after_opening(line, inside));
-    line.apply(guillemets::before_closing(line, inside));
-    line.apply(thousands::edits(line));
-    line.apply(binding::edits(line));
+    line.apply([
+        high_punctuation::edits(line),
+        colon::edits(line),
+        guillemets::after_opening(line, inside),
+        guillemets::before_closing(line, inside),
+    ]);
+    line.apply([thousands::edits(line), binding::edits(line)]);
 }

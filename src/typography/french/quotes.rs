@@ -104,11 +104,11 @@ fn changes(pairs: &[Pair], quotes: Quotes) -> Vec<Edit> {
     for pair in pairs {
         let (start, quote) = pair.open;
         let marks = match (quote, pair.within) {
-            ('"', None) => ("«", "»"),
-            ('“', None) if quotes == Quotes::French => ("«", "»"),
+            ('"', None) => ('«', '»'),
+            ('“', None) if quotes == Quotes::French => ('«', '»'),
             // Inside “ ” that stay there is no third level to give.
             ('"', Some('“')) if quotes == Quotes::Keep => continue,
-            ('"', Some(_)) => ("“", "”"),
+            ('"', Some(_)) => ('“', '”'),
             _ => continue,
         };
         let len = quote.len_utf8();

@@ -29,7 +29,7 @@ pub fn bind_short_words(prose: &mut Prose) {
             .filter(|gap| is_short(gap.head) && leads_on(gap.tail))
             .map(|gap| gap.bind())
             .collect();
-        line.apply(edits);
+        line.apply([edits]);
         line.give_back(runs, &[]);
     }
 }

@@ -4,9 +4,9 @@ use super::edit::Edit;
 use super::line::Line;
 
 /// U+00A0: as wide as a space between words.
-pub(super) const NO_BREAK: &str = "\u{a0}";
+pub(super) const NO_BREAK: char = '\u{a0}';
 /// U+202F: narrow.
-pub(super) const NARROW: &str = "\u{202f}";
+pub(super) const NARROW: char = '\u{202f}';
 
 /// A space that a rule may replace by the one wanted there.
 pub(super) const fn is_space(c: char) -> bool {
@@ -29,7 +29,7 @@ pub(super) const fn is_high_mark(c: char) -> bool {
 
 /// Puts a space in front of the mark at `at`: in place of what spaces are
 /// there, or, where there is none and `missing` says it is, added.
-pub(super) fn in_front(line: &Line, at: usize, space: &'static str, missing: bool) -> Option<Edit> {
+pub(super) fn in_front(line: &Line, at: usize, space: char, missing: bool) -> Option<Edit> {
     let words = line.text[..at].trim_end_matches(is_space);
     let last = words.chars().next_back();
     match at - words.len() {
