@@ -47,17 +47,20 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     Some(start..start + bare.len() + marks)
 }
 
-/// Whether the character at `at` is in a part of its word that is to be left
-/// alone.
-pub(super) fn is_at(text: &str, at: usize) -> bool {
-    let is_end = |text: &str| text.starts_with(ends_word);
-    if is_end(&text[at..]) {
-        return false;
+/// The word that the character at `at` belongs to, and the part of it that is
+/// to be left alone; both are empty where it ends a word.
+pub(super) fn around(text: &str, at: usize) -> (Range<usize>, Range<usize>) {
+    if text[at..].starts_with(ends_word) {
+        return (at..at, at..at);
     }
     let start = at - text[..at].rsplit(ends_word).next().map_or(0, str::len);
     let word = text[start..].split(ends_word).next().unwrap_or_default();
-    part(word).is_some_and(|part| part.contains(&(at - start)))
+    let part = part(word).unwrap_or_default();
+    (start..start + word.len(), start + part.start..start + part.end)
 }
+
+/// What stands between a text and the tag of its language.
+const LANGUAGE: &str = "]{lang=";
 
 /// Stretches of lines: code in backticks, text marked as another language
 /// where markup is not read.
@@ -71,11 +74,15 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
             spans.push(open..close + 1);
         }
     }
-    for at in memchr::memmem::find_iter(text.as_bytes(), "]{lang=") {
-        let open = text[..at].rfind(['[', '\n']).filter(|&open| text[open..].starts_with('['));
-        let close = text[at..].find(['}', '\n']).map(|close| at + close);
-        let close = close.filter(|&close| text[close..].starts_with('}'));
-        spans.extend(open.zip(close).map(|(open, close)| open..close + 1));
+    let mut done = 0;
+    for at in memchr::memmem::find_iter(text.as_bytes(), LANGUAGE) {
+        let open = text[done..at].rfind(['[', '\n']).map(|open| done + open);
+        let open = open.filter(|&open| text[open..].starts_with('['));
+        let tag = &text[at + LANGUAGE.len()..];
+        let is_end = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
+        let end = tag.find(is_end).filter(|&end| tag[end..].starts_with('}'));
+        done = at + LANGUAGE.len();
+        spans.extend(open.zip(end).map(|(open, end)| open..done + end + 1));
     }
     spans
 }

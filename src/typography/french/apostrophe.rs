@@ -16,11 +16,12 @@ use super::line::Line;
 /// nationale*, « Apostrophe ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
     let elides = |c: char| c.is_alphanumeric() || matches!(c, '«' | '“' | '"');
+    let mut kept = line.kept();
     memchr::memchr_iter(b'\'', line.text.as_bytes())
         .filter(|&at| {
             line.before(at).is_some_and(char::is_alphabetic)
                 && line.after(at + 1).is_some_and(elides)
-                && !line.is_kept(at)
+                && !kept.holds(at)
         })
         .map(|at| Edit::replace(at..at + 1, '’'))
         .collect()

@@ -17,8 +17,9 @@ use super::spaces::{NO_BREAK, in_front};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Ponctuation ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
+    let mut kept = line.kept();
     memchr::memchr_iter(b':', line.text.as_bytes())
-        .filter(|&at| !line.is_kept(at))
+        .filter(|&at| !kept.holds(at))
         .filter_map(|at| {
             let ends = line
                 .after(at + 1)

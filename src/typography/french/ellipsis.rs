@@ -15,6 +15,7 @@ use super::line::Line;
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Points de suspension ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
     let mut edits = Vec::new();
+    let mut kept = line.kept();
     let mut from = 0;
     while let Some(found) = memchr::memmem::find(&line.text.as_bytes()[from..], b"...") {
         let start = from + found;
@@ -22,7 +23,7 @@ pub(super) fn edits(line: &Line) -> Vec<Edit> {
         let end = start + dots;
         let number = |c: Option<char>| c.is_some_and(char::is_numeric);
         let range = number(line.before(start)) && number(line.after(end));
-        if dots == 3 && !range && !is_in_name(&line.text, start, end) && !line.is_kept(start) {
+        if dots == 3 && !range && !is_in_name(&line.text, start, end) && !kept.holds(start) {
             edits.push(Edit::replace(start..end, '…'));
         }
         from = end;

@@ -20,8 +20,9 @@ use super::spaces::is_space;
 const ENDS_OF_LINES: [char; 2] = ['\r', '\n'];
 
 pub(super) fn after_opening(line: &Line, space: char) -> Vec<Edit> {
+    let mut kept = line.kept();
     memchr::memmem::find_iter(line.text.as_bytes(), "«")
-        .filter(|&at| !line.is_kept(at))
+        .filter(|&at| !kept.holds(at))
         .filter_map(|at| {
             let start = at + '«'.len_utf8();
             let rest = &line.text[start..];
@@ -41,8 +42,9 @@ pub(super) fn after_opening(line: &Line, space: char) -> Vec<Edit> {
 }
 
 pub(super) fn before_closing(line: &Line, space: char) -> Vec<Edit> {
+    let mut kept = line.kept();
     memchr::memmem::find_iter(line.text.as_bytes(), "»")
-        .filter(|&at| !line.is_kept(at))
+        .filter(|&at| !kept.holds(at))
         .filter_map(|at| {
             let words = line.text[..at].trim_end_matches(is_space);
             match at - words.len() {

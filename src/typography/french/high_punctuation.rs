@@ -16,8 +16,9 @@ use super::spaces::{NARROW, closes, in_front, is_high_mark};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Ponctuation ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
+    let mut kept = line.kept();
     memchr::memchr3_iter(b';', b'!', b'?', line.text.as_bytes())
-        .filter(|&at| !line.is_kept(at))
+        .filter(|&at| !kept.holds(at))
         .filter_map(|at| {
             let ends = line.after(at + 1).is_none_or(|next| {
                 next.is_whitespace()

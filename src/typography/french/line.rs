@@ -107,18 +107,15 @@ impl Line {
         });
     }
 
-    /// Whether the character at `at` is none of French typography: in code, in
-    /// another language, in an address or a name.
-    pub fn is_kept(&self, at: usize) -> bool {
-        let after = self.kept.partition_point(|range| range.start <= at);
-        after.checked_sub(1).is_some_and(|i| at < self.kept[i].end)
-            || verbatim::is_at(&self.text, at)
+    /// What is none of French typography, to be asked from start to end.
+    pub fn kept(&self) -> Kept<'_> {
+        Kept { line: self, word: 0..0, verbatim: 0..0 }
     }
 
-    /// Whether a range lies in one plain text run, neither kept nor raised.
+    /// Whether a range lies in one plain text run, not yet raised.
     pub fn is_plain(&self, range: &Range<usize>) -> bool {
         let plain = |leaf: &Leaf| !matches!(leaf.origin, Origin::Word) && !leaf.raised;
-        self.leaf_of(range).is_some_and(plain) && !self.is_kept(range.start)
+        self.leaf_of(range).is_some_and(plain)
     }
 
     /// Whether a range lies in one run.
@@ -151,6 +148,29 @@ impl Line {
         let Self { text, leaves, .. } = self;
         let mut giver = Giver { text: &text, leaves: leaves.into_iter(), raised };
         giver.give(runs);
+    }
+}
+
+/// Code, other languages, addresses and names. Words are looked at only where
+/// a rule asks, and each of them once.
+pub(super) struct Kept<'a> {
+    line: &'a Line,
+    /// The last word that was asked about, and what of it is kept.
+    word: Range<usize>,
+    verbatim: Range<usize>,
+}
+
+impl Kept<'_> {
+    pub fn holds(&mut self, at: usize) -> bool {
+        let marked = &self.line.kept;
+        let after = marked.partition_point(|range| range.start <= at);
+        if after.checked_sub(1).is_some_and(|i| at < marked[i].end) {
+            return true;
+        }
+        if !self.word.contains(&at) {
+            (self.word, self.verbatim) = verbatim::around(&self.line.text, at);
+        }
+        self.verbatim.contains(&at)
     }
 }
 

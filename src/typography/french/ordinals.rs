@@ -18,6 +18,7 @@ use super::seek;
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Abréviations ».
 pub(super) fn raised(line: &Line) -> Vec<Range<usize>> {
     let mut raised = Vec::new();
+    let mut kept = line.kept();
     let starts = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'I' | b'V' | b'X' | b'L');
     let mut at = 0;
     while let Some(start) = seek::byte(&line.text, at, starts) {
@@ -27,7 +28,8 @@ pub(super) fn raised(line: &Line) -> Vec<Range<usize>> {
         let whole = line.before(start).is_none_or(|c| !c.is_alphanumeric());
         if let Some(number) = ordinal(&rest[..len]).filter(|_| whole) {
             let suffix = start + number..at;
-            if stands_alone(line, start, at) && line.is_plain(&suffix) {
+            if stands_alone(line, start, at) && line.is_plain(&suffix) && !kept.holds(suffix.start)
+            {
                 raised.push(suffix);
             }
         }

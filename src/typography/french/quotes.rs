@@ -52,11 +52,12 @@ struct Pair {
 
 /// The pairs of one line, unless one quote has no other.
 fn pairs(line: &Line, around: Range<usize>) -> Option<Vec<Pair>> {
+    let mut kept = line.kept();
     let mut stack: Vec<(usize, char)> = Vec::new();
     let mut pairs = Vec::new();
     for (at, found) in line.text[around.clone()].match_indices(['"', '“', '”', '«', '»']) {
         let at = around.start + at;
-        let Some(quote) = found.chars().next().filter(|_| !line.is_kept(at)) else { continue };
+        let Some(quote) = found.chars().next().filter(|_| !kept.holds(at)) else { continue };
         let closed = match quote {
             '“' | '«' => None,
             '”' => Some('“'),

@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 use mediane::typography::french::{
-    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, set,
+    GuillemetSpace, MedianDot, Quotes, Settings, bind_short_words, polish, set,
 };
 use mediane::typography::{parse_blocks, parse_line};
 
@@ -204,6 +204,9 @@ fn hostile_texts_take_no_longer_than_plain_ones() {
         "a·b-",
         "un·e ",
         "1 ",
+        "1er-",
+        "]{lang=en}",
+        "]{lang=",
         "000 ",
         "X",
         "XIXe ",
@@ -223,6 +226,7 @@ fn hostile_texts_take_no_longer_than_plain_ones() {
         set(&mut prose, &Settings { quotes: Quotes::French, ..Settings::default() });
         bind_short_words(&mut prose);
         drop(prose);
+        drop(polish(&source, &Settings::default()));
         let closed = format!("{source}{}", "]{lang=en}".repeat(count));
         drop(parse_line(&closed));
         assert!(start.elapsed() < Duration::from_secs(2), "{piece:?}: {:?}", start.elapsed());
