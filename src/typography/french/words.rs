@@ -69,11 +69,29 @@ fn is_space_of_line(c: char) -> bool {
 }
 
 fn last_word(text: &str) -> &str {
-    text.rsplit(char::is_whitespace).next().unwrap_or_default()
+    let mut start = text.len();
+    while let Some(&byte) = text.as_bytes()[..start].last() {
+        let c = if byte.is_ascii() { Some(byte.into()) } else { text[..start].chars().next_back() };
+        match c {
+            Some(c) if !c.is_whitespace() => start -= c.len_utf8(),
+            _ => break,
+        }
+    }
+    &text[start..]
 }
 
 fn first_word(text: &str) -> &str {
-    text.split(char::is_whitespace).next().unwrap_or_default()
+    let mut end = 0;
+    // Bytes that no space begins with are passed over without decoding them.
+    let may_be_space = |byte: u8| byte <= b' ' || matches!(byte, 0xc2 | 0xe1..=0xe3);
+    while let Some(more) = text.bytes().skip(end).position(may_be_space) {
+        end += more;
+        match text[end..].chars().next() {
+            Some(c) if !c.is_whitespace() => end += c.len_utf8(),
+            _ => return &text[..end],
+        }
+    }
+    text
 }
 
 impl<'a> Word<'a> {
@@ -87,7 +105,9 @@ impl<'a> Word<'a> {
     /// would be bound to.
     pub fn head(self) -> &'a str {
         let word = self.0.trim_start_matches(opens);
-        match word.rfind(['’', '\'']) {
+        // `’` starts with the byte of many dashes and quotes, but of no letter.
+        let may_elide = word.bytes().any(|byte| byte == b'\'' || byte == 0xe2);
+        match may_elide.then(|| word.rfind(['’', '\''])).flatten() {
             Some(at) => word[at..].trim_start_matches(['’', '\'']),
             None => word,
         }

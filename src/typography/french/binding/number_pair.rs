@@ -14,13 +14,15 @@ use crate::typography::french::numeral::{self, Numeral};
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Coupures ».
 pub(super) fn binds(gap: &Gap) -> bool {
-    is_pair(gap.left, gap.right, gap.after_right())
-        || is_pair(gap.before_left(), gap.left, gap.right)
+    (links(gap.right) && is_pair(gap.left, gap.after_right()))
+        || (links(gap.left) && is_pair(gap.before_left(), gap.right))
 }
 
-fn is_pair(first: Word, link: Word, second: Word) -> bool {
+fn links(word: Word) -> bool {
+    matches!(word.0, "et" | "ou" | "à" | "au" | "–")
+}
+
+fn is_pair(first: Word, second: Word) -> bool {
     let short = |numeral: Option<Numeral>| numeral.is_some_and(|n| n.digits <= 3 && !n.year);
-    matches!(link.0, "et" | "ou" | "à" | "au" | "–")
-        && short(first.number())
-        && short(numeral::read(second.tail()))
+    short(first.number()) && short(numeral::read(second.tail()))
 }

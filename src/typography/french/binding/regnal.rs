@@ -16,10 +16,12 @@ use crate::typography::french::numeral::roman;
 pub(super) fn binds(gap: &Gap) -> bool {
     let name = gap.head;
     let number = gap.tail;
-    let is_name = starts_upper(name)
-        && name.chars().nth(1).is_some_and(char::is_lowercase)
-        && name.chars().all(|c| c.is_alphabetic() || c == '-');
+    let is_name = || {
+        starts_upper(name)
+            && name.chars().nth(1).is_some_and(char::is_lowercase)
+            && name.chars().all(|c| c.is_alphabetic() || c == '-')
+    };
     let is_number =
         number == "Ier" || (!number.is_empty() && roman(number) == number.len() && number != "L");
-    is_name && is_number
+    is_number && is_name()
 }
