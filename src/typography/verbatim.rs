@@ -29,22 +29,29 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     if let Some(end) = emoticon(word) {
         return Some(0..end);
     }
-    let led = word.trim_start_matches(['(', '[', '{', '«', '“', '"', '\'', '’', '<']);
+    let led = word.trim_start_matches(opens);
     let start = word.len() - led.len();
     // The last colons of `fe80::` are its own.
-    let number = led.trim_end_matches(['.', ',', ';', '…']);
+    let number = led.trim_end_matches(|c| matches!(c, '.' | ',' | ';' | '…'));
     if is_colon_number(number) {
         return Some(start..start + number.len());
     }
-    let bare = led.trim_end_matches([
-        '.', ',', ';', ':', '!', '?', ')', ']', '}', '»', '”', '"', '\'', '’', '>', '…',
-    ]);
+    let bare = led.trim_end_matches(closes);
     if !bare.bytes().any(is_sign) || !(is_address(bare) || is_name(bare)) {
         return None;
     }
     // A mark typed against an address may be its own: it gets no space.
     let marks = led[bare.len()..].bytes().take_while(|byte| b";:!?".contains(byte)).count();
     Some(start..start + bare.len() + marks)
+}
+
+const fn opens(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '«' | '“' | '"' | '\'' | '’' | '<')
+}
+
+const fn closes(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
+        || matches!(c, ')' | ']' | '}' | '»' | '”' | '"' | '\'' | '’' | '>')
 }
 
 /// The word that the character at `at` belongs to, and the part of it that is

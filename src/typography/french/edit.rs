@@ -64,8 +64,9 @@ impl Line {
     /// reach over the end of a run or change again what a rule named before it
     /// changes is left out.
     pub fn apply<const N: usize>(&mut self, rules: [Vec<Edit>; N]) {
-        let mut edits = rules.into_iter().flatten().collect::<Vec<_>>();
-        edits.retain(|edit| edit.changes(&self.text) && self.allows(edit));
+        let mut edits = Vec::with_capacity(rules.iter().map(Vec::len).sum());
+        let is_to_do = |edit: &Edit| edit.changes(&self.text) && self.allows(edit);
+        edits.extend(rules.into_iter().flatten().filter(is_to_do));
         edits.sort_by_key(|edit| edit.range.start);
         edits.dedup_by(|next, last| next.range.start < last.range.end || next.range == last.range);
         if edits.is_empty() {

@@ -1,9 +1,9 @@
-use std::ops::Range;
+use std::{iter, ops::Range};
 
 use super::Quotes;
 use super::edit::Edit;
 use super::line::Line;
-use super::seek::line_around;
+use super::seek::{self, line_around};
 use super::spaces::{is_high_mark, opens};
 
 /// # French quotes
@@ -39,8 +39,25 @@ pub(super) fn edits(line: &Line, quotes: Quotes) -> Vec<Edit> {
 fn first_to_change(text: &str, quotes: Quotes) -> Option<usize> {
     match quotes {
         Quotes::Keep => memchr::memchr(b'"', text.as_bytes()),
-        Quotes::French => text.find(['"', '“', '”']),
+        Quotes::French => each_quote(text).find(|(_, c)| "\"“”".contains(*c)).map(|(at, _)| at),
     }
+}
+
+/// The quotes of a text, straight and curved, French and English.
+fn each_quote(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut from = 0;
+    // The first bytes of quotes are those of few letters.
+    let may_be_quote = |byte: u8| (byte == b'"') | (byte == 0xc2) | (byte == 0xe2);
+    iter::from_fn(move || {
+        loop {
+            let at = seek::byte(text, from, may_be_quote)?;
+            let c = text[at..].chars().next()?;
+            from = at + c.len_utf8();
+            if matches!(c, '"' | '“' | '”' | '«' | '»') {
+                return Some((at, c));
+            }
+        }
+    })
 }
 
 struct Pair {
@@ -55,9 +72,11 @@ fn pairs(line: &Line, around: Range<usize>) -> Option<Vec<Pair>> {
     let mut kept = line.kept();
     let mut stack: Vec<(usize, char)> = Vec::new();
     let mut pairs = Vec::new();
-    for (at, found) in line.text[around.clone()].match_indices(['"', '“', '”', '«', '»']) {
+    for (at, quote) in each_quote(&line.text[around.clone()]) {
         let at = around.start + at;
-        let Some(quote) = found.chars().next().filter(|_| !kept.holds(at)) else { continue };
+        if kept.holds(at) {
+            continue;
+        }
         let closed = match quote {
             '“' | '«' => None,
             '”' => Some('“'),

@@ -105,10 +105,9 @@ impl<'a> Word<'a> {
     /// would be bound to.
     pub fn head(self) -> &'a str {
         let word = self.0.trim_start_matches(opens);
-        // `’` starts with the byte of many dashes and quotes, but of no letter.
-        let may_elide = word.bytes().any(|byte| byte == b'\'' || byte == 0xe2);
-        match may_elide.then(|| word.rfind(['’', '\''])).flatten() {
-            Some(at) => word[at..].trim_start_matches(['’', '\'']),
+        let elides = |c| matches!(c, '’' | '\'');
+        match word.rfind(elides) {
+            Some(at) => word[at..].trim_start_matches(elides),
             None => word,
         }
     }
@@ -124,7 +123,7 @@ impl<'a> Word<'a> {
     /// As a number, where nothing parts it from the next; a sign may stand
     /// before it (`-5`), or another number (`5-10`).
     pub fn number(self) -> Option<Numeral> {
-        let head = self.head().trim_start_matches(['+', '-', '−', '±']);
+        let head = self.head().trim_start_matches(|c| matches!(c, '+' | '-' | '−' | '±'));
         let (before, last) = head.rsplit_once(['-', '–']).unwrap_or(("", head));
         let is_range = before.bytes().all(|byte| byte.is_ascii_digit());
         numeral::read(if is_range { last } else { head })
