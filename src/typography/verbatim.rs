@@ -32,7 +32,8 @@ pub(super) fn part(word: &str) -> Option<Range<usize>> {
     let led = word.trim_start_matches(opens);
     let start = word.len() - led.len();
     // The last colons of `fe80::` are its own.
-    let number = led.trim_end_matches(|c| matches!(c, '.' | ',' | ';' | '…'));
+    let ends = |c| matches!(c, '.' | ',' | ';' | '…');
+    let number = led.trim_end_matches(ends);
     if is_colon_number(number) {
         return Some(start..start + number.len());
     }

@@ -123,7 +123,8 @@ impl<'a> Word<'a> {
     /// As a number, where nothing parts it from the next; a sign may stand
     /// before it (`-5`), or another number (`5-10`).
     pub fn number(self) -> Option<Numeral> {
-        let head = self.head().trim_start_matches(|c| matches!(c, '+' | '-' | '−' | '±'));
+        let signs = |c| matches!(c, '+' | '-' | '−' | '±');
+        let head = self.head().trim_start_matches(signs);
         let (before, last) = head.rsplit_once(['-', '–']).unwrap_or(("", head));
         let is_range = before.bytes().all(|byte| byte.is_ascii_digit());
         numeral::read(if is_range { last } else { head })
