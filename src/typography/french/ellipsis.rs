@@ -14,28 +14,33 @@ use super::line::Line;
 ///
 /// **Source.** *Lexique* de l’Imprimerie nationale, « Points de suspension ».
 pub(super) fn edits(line: &Line) -> Vec<Edit> {
-    let mut edits = Vec::new();
+    let text = &line.text;
     let mut kept = line.kept();
+    let mut edits = Vec::new();
     let mut from = 0;
-    while let Some(found) = memchr::memmem::find(&line.text.as_bytes()[from..], b"...") {
+    // Whether the name that goes on at `from` has a point: `file.etc...name`.
+    let mut has_point = false;
+    while let Some(found) = memchr::memmem::find(&text.as_bytes()[from..], b"...") {
         let start = from + found;
-        let dots = line.text[start..].bytes().take_while(|&byte| byte == b'.').count();
+        let dots = text[start..].bytes().take_while(|&byte| byte == b'.').count();
         let end = start + dots;
-        let number = |c: Option<char>| c.is_some_and(char::is_numeric);
-        let range = number(line.before(start)) && number(line.after(end));
-        if dots == 3 && !range && !is_in_name(&line.text, start, end) && !kept.holds(start) {
+        let name = text[from..start].rsplit(|c| !is_of_name(c)).next().unwrap_or_default();
+        has_point = name.contains('.') || (has_point && name.len() == found);
+        let is_around = |is: fn(char) -> bool| {
+            line.before(start).is_some_and(is) && line.after(end).is_some_and(is)
+        };
+        let is_path = line.before(start).is_some_and(|c| matches!(c, '/' | '\\'));
+        let is_name = is_path || (has_point && is_around(char::is_alphanumeric));
+        if dots == 3 && !is_around(char::is_numeric) && !is_name && !kept.holds(start) {
             edits.push(Edit::replace(start..end, '…'));
         }
+        has_point |= dots != 3;
         from = end;
     }
     edits
 }
 
-/// `/etc/...`, `file.etc...name`
-fn is_in_name(text: &str, start: usize, end: usize) -> bool {
-    let of_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '/' | '\\' | '_' | '-');
-    let before = text[..start].rsplit(|c| !of_name(c)).next().unwrap_or_default();
-    let is_glued =
-        before.ends_with(char::is_alphanumeric) && text[end..].starts_with(char::is_alphanumeric);
-    before.ends_with(['/', '\\']) || (is_glued && before.replace("...", "").contains('.'))
+/// Of a path or a name. What is set as an ellipsis was three points of it.
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '…' | '/' | '\\' | '_' | '-')
 }

@@ -198,6 +198,8 @@ fn hostile_texts_take_no_longer_than_plain_ones() {
         "” ",
         "'",
         "...",
+        "a...",
+        ".a...",
         ".",
         "a·",
         "·",
