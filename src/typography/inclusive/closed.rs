@@ -40,6 +40,10 @@ const CLOSED: &[(&str, &str, bool)] = &[
 
 pub(super) fn closed(parts: &Parts) -> Option<Pair> {
     let Parts { stem, ending } = parts;
+    // `tout·es`, `tou·s·tes`
+    if matches!((stem.as_str(), ending.as_str()), ("tout", "es") | ("tou", "stes")) {
+        return Some(Pair { is_closed: true, ..Pair::new("tous".into(), "toutes".into(), true) });
+    }
     CLOSED.iter().find_map(|&(masculine, feminine, is_plural)| {
         let pair = |feminine_first| {
             Some(Pair {

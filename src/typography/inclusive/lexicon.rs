@@ -3,9 +3,21 @@
 //! `lexicon.txt` is made by `lexicon.py` from the dictionary of Dicollecte
 //! (MPL-2.0, `lexicon.LICENSE`).
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use crate::typography::sorted::{first, key};
 
 const LINES: &str = include_str!("lexicon.txt");
+
+/// Pairs that the dictionary lists as two words.
+const TWO_WORDS: &[&str] = &[
+    "compagnon compagne",
+    "copain copine",
+    "empereur impératrice",
+    "franc franche",
+    "héros héroïne",
+    "loup louve",
+];
 
 /// A word's four forms, in lower case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,16 +32,46 @@ pub struct Entry {
 /// (`autrice`, `auteure`).
 pub fn entries(masculine: &str) -> impl Iterator<Item = Entry> {
     let start = first(LINES, masculine);
-    LINES[start..]
-        .lines()
-        .take_while(move |line| key(line) == masculine)
-        .filter_map(entry)
-        .collect::<Vec<_>>()
-        .into_iter()
+    let of_dictionary = LINES[start..].lines().take_while(|line| key(line) == masculine);
+    let others = TWO_WORDS.iter().copied().filter(|line| key(line) == masculine);
+    of_dictionary.chain(others).filter_map(entry).collect::<Vec<_>>().into_iter()
 }
 
 /// The entries that have `form` as a masculine, singular or plural.
 pub fn of_masculine(form: &str) -> Vec<Entry> {
+    find(form, |singular| entries(singular).collect())
+}
+
+/// The same, where capitals were typed without accents: `general` finds
+/// `general generale`.
+pub fn of_bare_masculine(form: &str) -> Vec<Entry> {
+    static BARE: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+        let mut lines: HashMap<_, Vec<_>> = HashMap::new();
+        for line in LINES.lines().filter(|line| !line.is_ascii()) {
+            let line = without_accents(line);
+            lines.entry(key(&line).to_owned()).or_default().push(line);
+        }
+        lines
+    });
+    let lines = |singular: &str| BARE.get(singular).into_iter().flatten();
+    find(form, |singular| lines(singular).filter_map(|line| entry(line)).collect())
+}
+
+fn without_accents(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            'à' | 'â' | 'ä' => 'a',
+            'ç' => 'c',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' => 'i',
+            'ô' | 'ö' => 'o',
+            'ù' | 'û' | 'ü' => 'u',
+            c => c,
+        })
+        .collect()
+}
+
+fn find(form: &str, entries: impl Fn(&str) -> Vec<Entry>) -> Vec<Entry> {
     let mut singulars = vec![form.to_owned()];
     if let Some(head) = form.strip_suffix("aux") {
         singulars.push(format!("{head}al"));
@@ -68,7 +110,15 @@ mod tests {
             let word = key(line);
             assert!(entries(word).any(|found| Some(found) == entry(line)), "{line}");
         }
+        assert!(entries("compagnon").any(|entry| entry.feminine == "compagne"));
         assert_eq!(entries("zzz").count() + entries("").count() + entries("autrement").count(), 0);
+    }
+
+    #[test]
+    fn capitals_without_accents_lead_to_their_word() {
+        let found = of_bare_masculine("generaux");
+        assert_eq!(found.iter().map(|e| e.feminines.as_str()).collect::<Vec<_>>(), ["generales"]);
+        assert_eq!(of_bare_masculine("acteur"), []);
     }
 
     #[test]

@@ -123,7 +123,7 @@ pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
             if let Some(la) = goes_on(text, &word) {
                 from_after = la;
                 see(word.start, la);
-            } else {
+            } else if !is_half(&text[word.clone()]) {
                 see(word.start, word.end);
             }
         });
@@ -132,6 +132,11 @@ pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
         sign =
             sign.filter(|at| *at >= from).or_else(|| sign.and_then(|_| variant::next(text, from)));
     }
+}
+
+/// `du/de`, where no `la` follows: a sign of two words.
+fn is_half(word: &str) -> bool {
+    dot::next(word, 0).is_none() && closed::is_contraction(word)
 }
 
 /// Where `du·de la` ends, if the word is its beginning.

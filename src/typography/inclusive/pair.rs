@@ -37,13 +37,30 @@ pub(super) fn simple(member: &str) -> Option<Pair> {
     let parts = parts(member)?;
     closed(&parts)
         .or_else(|| both_ends(member))
-        .or_else(|| masculine_first(&parts))
+        .or_else(|| masculine_first(&parts, accented(&parts.stem)))
         .or_else(|| feminine_first(&parts))
         .or_else(|| participle(&parts))
         .or_else(|| {
             let (masculine, feminine, is_plural) = regular(&parts)?;
             Some(Pair::new(masculine, feminine, is_plural))
         })
+        .or_else(|| in_bare_capitals(member, &parts))
+}
+
+/// `SECRETAIRE GENERAL·E`, `CHARGE·E`: capitals typed without accents.
+fn in_bare_capitals(member: &str, parts: &Parts) -> Option<Pair> {
+    let Parts { stem, ending } = parts;
+    if member.contains(char::is_lowercase) {
+        return None;
+    }
+    masculine_first(parts, lexicon::of_bare_masculine(stem)).or_else(|| {
+        let is_participle = stem.ends_with('e') && stem.chars().nth(2).is_some();
+        match ending.as_str() {
+            "e" if is_participle => Some(Pair::new(stem.clone(), format!("{stem}e"), false)),
+            "es" if is_participle => Some(Pair::new(plural(stem), format!("{stem}es"), true)),
+            _ => None,
+        }
+    })
 }
 
 /// `collaborat·eurs·rices`, `utilisat·eur·rice·s`, `amat·rices·eurs`: what both
@@ -55,6 +72,15 @@ fn both_ends(member: &str) -> Option<Pair> {
         [stem, one, other, plural] if plural == "s" => (stem, one, other, "s"),
         _ => return None,
     };
+    // `local·aux·ales`
+    let of_stem = lexicon::of_masculine(stem).into_iter().find(|entry| {
+        entry.masculine != entry.masculines
+            && completes(stem, one, &entry.masculines)
+            && completes(stem, other, &entry.feminines)
+    });
+    if let Some(entry) = of_stem {
+        return Some(Pair::new(entry.masculines, entry.feminines, true));
+    }
     let ends = [format!("{one}{plural}"), format!("{other}{plural}")];
     ends_of_both(stem, &ends[0], &ends[1]).or_else(|| {
         let pair = ends_of_both(stem, &ends[1], &ends[0])?;
@@ -97,8 +123,8 @@ fn nearly_completes(stem: &str, ending: &str, form: &str) -> bool {
     })
 }
 
-/// `acteur·trices`, `travailleurs·euses`, `citoyen·nes`.
-fn masculine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
+/// The entries of a masculine that may have the accent of its feminine.
+fn accented(stem: &str) -> Vec<Entry> {
     let mut entries = lexicon::of_masculine(stem);
     if entries.is_empty()
         && let Some(at) = stem.rfind('è')
@@ -107,6 +133,11 @@ fn masculine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
         let plain = format!("{}e{}", &stem[..at], &stem[at + 'è'.len_utf8()..]);
         entries = lexicon::of_masculine(&plain);
     }
+    entries
+}
+
+/// `acteur·trices`, `travailleurs·euses`, `citoyen·nes`.
+fn masculine_first(Parts { stem, ending }: &Parts, entries: Vec<Entry>) -> Option<Pair> {
     let found = |feminine: fn(&Entry) -> &str, masculine: fn(&Entry) -> &str, is_plural| {
         let with = |completes: fn(&str, &str, &str) -> bool| {
             entries.iter().find(|entry| completes(stem, ending, feminine(entry)))
@@ -146,7 +177,7 @@ fn feminine_first(Parts { stem, ending }: &Parts) -> Option<Pair> {
     candidates.into_iter().max_by_key(|(_, shared)| *shared).map(|(pair, _)| pair)
 }
 
-const SHORT_PARTICIPLES: &[&str] = &["lu", "né", "su", "vu"];
+const SHORT_PARTICIPLES: &[&str] = &["bu", "lu", "mu", "né", "su", "vu"];
 
 /// `concerné·es`, `réuni·e`: participles agree by rule; they are too many for
 /// the lexicon.
@@ -156,6 +187,14 @@ fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
     let pair = |masculine: String, feminine: String, is_plural| {
         Some(Pair::new(masculine, feminine, is_plural))
     };
+    if let Some(head) = stem.strip_suffix('û') {
+        // `dû·e`: the feminine and the plural have no accent.
+        return match ending.as_str() {
+            "e" => pair(stem.clone(), format!("{head}ue"), false),
+            "es" => pair(format!("{head}us"), format!("{head}ues"), true),
+            _ => None,
+        };
+    }
     match ending.as_str() {
         "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
         "es" if is_participle => pair(plural(stem), format!("{stem}es"), true),

@@ -7,17 +7,18 @@ use super::{lexicon::plural, parts::Parts};
 /// ends instead.
 const ENDS: &[(&[&str], &[&str], usize, &str)] = &[
     (&["ien", "éen", "yen"], &["ne", "enne", "ienne", "éenne", "e"], 0, "ne"),
+    (&["bsous", "ssous"], &["te", "oute"], 1, "te"),
     (&["teur"], &["rice", "trice", "ice", "atrice"], 3, "rice"),
     (&["eur"], &["se", "euse"], 1, "se"),
     (&["eur"], &["e", "re", "eure"], 0, "e"),
-    (&["ier", "èr"], &["e", "re", "ère", "ière"], 2, "ère"),
+    (&["ier", "èr"], &["e", "re", "ère", "ière", "ere", "iere"], 2, "ère"),
     (&["eux"], &["se", "euse"], 1, "se"),
     (&["if"], &["ve", "ive"], 1, "ve"),
     // Verbal and national ends that only take an e.
     (
         &[
-            "ain", "ais", "and", "ant", "ard", "crit", "dit", "ent", "ert", "int", "mis", "ois",
-            "ol", "quis", "ris", "uit",
+            "ain", "ais", "and", "ant", "ard", "clos", "clus", "crit", "dit", "ent", "ert", "fait",
+            "int", "mis", "ois", "ol", "quis", "ris", "ssis", "uit",
         ],
         &["e", "te", "se", "de", "ne", "le"],
         0,
@@ -57,7 +58,7 @@ pub fn regular(Parts { stem, ending }: &Parts) -> Option<(String, String, bool)>
 /// More than the end alone: `or·e` is no word.
 fn is_long(stem: &str, end: &str) -> bool {
     let least = if end.len() > 2 { 1 } else { 2 };
-    (matches!(stem, "mis" | "dit") && stem == end)
+    (matches!(stem, "clos" | "dit" | "fait" | "mis") && stem == end)
         || stem.strip_suffix(end).is_some_and(|head| head.chars().count() >= least)
 }
 

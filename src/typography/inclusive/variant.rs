@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::{
+    closed::is_contraction,
     dot::{MIDDLE_DOT, is_dot},
     form::is_pronoun,
     reading::reading,
@@ -78,7 +79,8 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let is_lower = !ending.starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
     let dotted = format!("{stem}{MIDDLE_DOT}{ending}{tail}");
     let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
-    (is_word && reading(&dotted, "").is_some()).then_some(start..end)
+    let is_known = || reading(&dotted, "").is_some() || is_contraction(&dotted);
+    (is_word && is_known()).then_some(start..end)
 }
 
 /// The same word with median dots, which the rules of reading know.
