@@ -41,12 +41,38 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
         start = back_to(|c| c.is_alphabetic() || c == '-')?;
     }
     let stem = &text[start..at];
+    let mut end = ending(text, at, sign)?;
+    // `enseignant.e.s-chercheur.e.s`
+    while sign != '-'
+        && let Some(rest) = text[end..].strip_prefix('-')
+        && let next = end + 1 + letters(rest).len()
+        && text[next..].starts_with(sign)
+        && let Some(further) = ending(text, next, sign)
+    {
+        end = further;
+    }
+    let is_apart = |c: Option<char>| {
+        c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
+    };
+    let before = text[..start].chars().next_back();
+    let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
+        && is_apart(text[end..].chars().next())
+        && !text[..start].ends_with('.');
+    let is_lower =
+        !text[at + 1..].starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
+    let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
+    let dotted = || dotted(&text[start..end]);
+    let is_known = || reading(&dotted(), "").is_some() || is_contraction(&dotted());
+    (is_word && is_known()).then_some(start..end)
+}
+
+/// Where the endings that the sign at `at` begins end.
+fn ending(text: &str, at: usize, sign: char) -> Option<usize> {
     let rest = &text[at + 1..];
     let ending = letters(rest);
     let after = &rest[ending.len()..];
     let (plural, signs) = if sign == '(' {
-        let plural = after.strip_prefix(')')?;
-        (letters(plural), 1)
+        (letters(after.strip_prefix(')')?), 1)
     } else {
         let plural = after.strip_prefix(sign).map_or("", letters);
         (plural, usize::from(!plural.is_empty()))
@@ -57,30 +83,10 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     if ending.is_empty() || !(is_plural(plural) || gives_both) {
         return None;
     }
-    let mut end = at + 1 + ending.len() + signs + plural.len();
-    let mut tail = plural.to_owned();
-    if gives_both {
-        tail = format!("{MIDDLE_DOT}{plural}");
-        if let Some(several) = text[end..].strip_prefix(sign).map(letters)
-            && is_plural(several)
-            && !several.is_empty()
-        {
-            end += 1 + several.len();
-            tail = format!("{tail}{MIDDLE_DOT}{several}");
-        }
-    }
-    let is_apart = |c: Option<char>| {
-        c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
-    };
-    let before = text[..start].chars().next_back();
-    let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
-        && is_apart(text[end..].chars().next())
-        && !text[..start].ends_with('.');
-    let is_lower = !ending.starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
-    let dotted = format!("{stem}{MIDDLE_DOT}{ending}{tail}");
-    let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
-    let is_known = || reading(&dotted, "").is_some() || is_contraction(&dotted);
-    (is_word && is_known()).then_some(start..end)
+    let end = at + 1 + ending.len() + signs + plural.len();
+    let several = text[end..].strip_prefix(sign).map_or("", letters);
+    let has_several = gives_both && !several.is_empty() && is_plural(several);
+    Some(if has_several { end + 1 + several.len() } else { end })
 }
 
 /// The same word with median dots, which the rules of reading know.
@@ -123,6 +129,11 @@ mod tests {
             ("aides-soignant(e)s", "aides-soignant(e)s", "aides-soignants et aides-soignantes"),
             ("acteur·trices", "acteur·trices", "acteurs et actrices"),
             ("des utilisat-eur-rice-s", "utilisat-eur-rice-s", "des utilisateurs et utilisatrices"),
+            (
+                "des enseignant.e.s-chercheur.e.s",
+                "enseignant.e.s-chercheur.e.s",
+                "des enseignants-chercheurs et enseignantes-chercheures",
+            ),
             ("d'un joueur/euse", "joueur/euse", "d'un joueur ou d'une joueuse"),
         ] {
             assert_eq!(words(text), [word], "{text}");
