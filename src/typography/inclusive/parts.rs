@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     dot::is_dot,
     reading::{article, is_plural},
+    variant::prefix,
 };
 
 /// An inclusive word of a text, in the characters of its author.
@@ -47,8 +48,10 @@ impl<'a> Word<'a> {
             }
             None => "",
         };
-        let mut pieces = bare.split(is_sign).filter(|piece| !piece.is_empty());
-        let stem = pieces.next().unwrap_or_default();
+        // The hyphen of `vice-président-e` is the word's, whatever the sign.
+        let prefix = if separator == "-" { prefix(bare).len() } else { 0 };
+        let mut pieces = bare[prefix..].split(is_sign).filter(|piece| !piece.is_empty());
+        let stem = &bare[..prefix + pieces.next().map_or(0, str::len)];
         let number = if is_plural(bare) { Number::Plural } else { Number::Singular };
         Self { text, span, article, stem, endings: pieces.collect(), separator, number }
     }
@@ -98,6 +101,10 @@ mod tests {
         assert_eq!(word("l’Usager⋅ère"), ("l’", "Usager", vec!["ère"], "⋅", Number::Singular));
         assert_eq!(word("expert.e.s"), ("", "expert", vec!["e", "s"], ".", Number::Plural));
         assert_eq!(word("citoyen(ne)s"), ("", "citoyen", vec!["ne", "s"], "()", Number::Plural));
+        assert_eq!(
+            word("vice-président-es"),
+            ("", "vice-président", vec!["es"], "-", Number::Plural)
+        );
         assert_eq!(word("étudiant-e"), ("", "étudiant", vec!["e"], "-", Number::Singular));
     }
 }

@@ -13,6 +13,11 @@ use super::{
     reading::reading,
 };
 
+const PREFIXES: &[&str] = &[
+    "anti", "auto", "co", "contre", "demi", "ex", "inter", "micro", "multi", "non", "pluri", "pro",
+    "psycho", "semi", "socio", "sous", "super", "ultra", "vice",
+];
+
 /// Where the next sign that might be one stands, at or after `from`: between
 /// letters. Looks at bytes, as most texts have few.
 pub(super) fn next(text: &str, from: usize) -> Option<usize> {
@@ -33,6 +38,9 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
         letters.last().map(|(start, _)| start)
     };
     let mut start = back_to(char::is_alphabetic)?;
+    if sign == '-' {
+        start = with_prefix(text, start, at);
+    }
     let follows_hyphen = text[..start].ends_with('-') && sign != '-';
     // The verb of `est-il/elle` is none of it, the first half of
     // `aides-soignant(e)s` is.
@@ -103,7 +111,29 @@ pub fn dotted(word: &str) -> String {
         }
     }
     // A hyphen is a sign only where nothing else is.
-    if out.contains(MIDDLE_DOT) { out } else { out.replace('-', "·") }
+    if out.contains(MIDDLE_DOT) {
+        return out;
+    }
+    let prefix = prefix(word);
+    format!("{prefix}{}", word[prefix.len()..].replace('-', "·"))
+}
+
+/// What a word with hyphens for signs may begin with, its own hyphen included:
+/// `vice-président-e`.
+pub(super) fn prefix(word: &str) -> &str {
+    let Some(hyphen) = word.find('-') else { return "" };
+    let (prefix, rest) = word.split_at(hyphen + 1);
+    let is_known = || PREFIXES.iter().any(|known| word[..hyphen].eq_ignore_ascii_case(known));
+    // `vice-présidente` has no other.
+    if rest.contains('-') && is_known() { prefix } else { "" }
+}
+
+/// Where the word starts that goes on at `start` and has a sign at `at`: with
+/// its prefix, if it has one.
+fn with_prefix(text: &str, start: usize, at: usize) -> usize {
+    let is_of_chain = |c: char| c.is_alphabetic() || c == '-';
+    let first = text[..start].trim_end_matches(is_of_chain).len();
+    if first + prefix(&text[first..=at]).len() == start { first } else { start }
 }
 
 fn letters(text: &str) -> &str {
@@ -134,6 +164,8 @@ mod tests {
                 "enseignant.e.s-chercheur.e.s",
                 "des enseignants-chercheurs et enseignantes-chercheures",
             ),
+            ("la vice-président-e", "vice-président-e", "la vice-président ou vice-présidente"),
+            ("co-auteur-rices", "co-auteur-rices", "co-auteurs et co-autrices"),
             ("d'un joueur/euse", "joueur/euse", "d'un joueur ou d'une joueuse"),
         ] {
             assert_eq!(words(text), [word], "{text}");
