@@ -111,7 +111,8 @@ fn opens_straight(line: &Line, at: usize, stack: &[(usize, char)]) -> bool {
     let free =
         |c: char| c.is_whitespace() || opens(c) || matches!(c, '’' | '\'' | '–' | '—' | '-' | '/');
     let at_start = before.is_none_or(free);
-    let ends = |c: char| c.is_whitespace() || is_high_mark(c) || matches!(c, '.' | ',');
+    // A space will stand before `»`, as before `;`.
+    let ends = |c: char| c.is_whitespace() || is_high_mark(c) || matches!(c, '.' | ',' | '»');
     let at_end = after.is_none_or(ends);
     match stack.last() {
         Some((open, '"')) => *open + 1 != at && at_start && !at_end,

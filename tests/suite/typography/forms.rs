@@ -99,6 +99,7 @@ fn formes_of_public_texts_are_taken_apart_and_read() {
     for (title, file) in [
         ("Ensemble de travail", "tests/corpus/inclusive.yaml"),
         ("Second ensemble", "tests/corpus/inclusive-second.yaml"),
+        ("Troisième ensemble", "tests/corpus/inclusive-third.yaml"),
     ] {
         let score = score(file);
         let Score { words, parts, sentences, readings, wrong_parts, wrong_readings } = &score;
