@@ -96,6 +96,80 @@ pub(super) fn is_subject(word: &str) -> bool {
         .is_some_and(|Parts { stem, .. }| matches!(stem.as_str(), "il" | "ils" | "elle" | "elles"))
 }
 
+/// What stands between `tou·te·s` and the noun, said of each form again.
+const AFTER_ALL: &[&str] = &["ces", "les", "leurs", "mes", "nos", "ses", "tes", "vos"];
+
+const DETERMINERS: &[&str] =
+    &["au", "aucun", "ce", "cet", "du", "le", "mon", "quel", "son", "ton", "un"];
+
+/// No noun or adverb that a determiner goes with.
+const NEVER_BETWEEN: &[&str] = &[
+    "afin", "ait", "avec", "avez", "avons", "chez", "comme", "contre", "dans", "depuis", "des",
+    "doit", "dont", "elle", "entre", "est", "était", "eux", "font", "lors", "lui", "mais", "nous",
+    "ont", "par", "pas", "peut", "pour", "quand", "que", "qui", "sans", "selon", "sera", "soit",
+    "sont", "sous", "sur", "vers", "vous",
+];
+
+/// Whether an inclusive word and the next are read together with what stands
+/// between them: `tou·te·s les élu·es`, `un·e artiste reconnu·e`.
+pub fn goes_on(word: &str, between: &str) -> bool {
+    if between == " " {
+        // What follows a subject is said of it: `il·elle est`, not a noun.
+        return !is_subject(word);
+    }
+    let Some(middle) = between.strip_prefix(' ').and_then(|rest| rest.strip_suffix(' ')) else {
+        return false;
+    };
+    let dotted = variant::dotted(word).to_lowercase();
+    let Some(pair) = parts(&dotted).and_then(|parts| closed(&parts)) else { return false };
+    let may_agree = || {
+        middle.chars().all(char::is_lowercase)
+            && middle.chars().nth(2).is_some()
+            && !NEVER_BETWEEN.contains(&middle)
+    };
+    match pair.masculine.as_str() {
+        "tous" => AFTER_ALL.contains(&middle),
+        masculine => DETERMINERS.contains(&masculine) && may_agree(),
+    }
+}
+
+/// The words of one form, as they sound side by side: `mon amie`, `cet élu`,
+/// `l’élue`.
+pub(super) fn euphonic(words: &[String]) -> String {
+    let mut out = String::new();
+    for (i, word) in words.iter().enumerate() {
+        let is_before_vowel = words.get(i + 1).is_some_and(|next| begins_with_vowel(next));
+        let (word, space) = match word.as_str() {
+            "ma" if is_before_vowel => ("mon", " "),
+            "ta" if is_before_vowel => ("ton", " "),
+            "sa" if is_before_vowel => ("son", " "),
+            "ce" if is_before_vowel => ("cet", " "),
+            "le" | "la" if is_before_vowel => ("l’", ""),
+            "du" | "de la" if is_before_vowel => ("de l’", ""),
+            "au" | "à la" if is_before_vowel => ("à l’", ""),
+            "beau" if is_before_vowel => ("bel", " "),
+            "nouveau" if is_before_vowel => ("nouvel", " "),
+            "vieux" if is_before_vowel => ("vieil", " "),
+            word => (word, " "),
+        };
+        out.push_str(word);
+        out.push_str(space);
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Words whose h keeps its article whole.
+const ASPIRATED: &[&str] =
+    &["hack", "hand", "harc", "hau", "héros", "holl", "hong", "hors", "huit"];
+
+fn begins_with_vowel(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let is_vowel = |c| "aàâeéèêëiîïoôuùûœ".contains(c);
+    word.starts_with(is_vowel)
+        || (word.starts_with('h') && !ASPIRATED.iter().any(|start| word.starts_with(start)))
+}
+
 /// The feminine of the article before a masculine: `une ` for `un`, `d’une `
 /// for `d’un`; nothing where the word comes with its own.
 pub(super) fn other_article(before: &str, noun: &Pair) -> Option<String> {
@@ -106,7 +180,7 @@ pub(super) fn other_article(before: &str, noun: &Pair) -> Option<String> {
         .rfind(['’', '\''])
         .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
     let (elided, article) = before.split_at(at);
-    let is_vowel = noun.feminine.starts_with(['a', 'e', 'i', 'o', 'u', 'é', 'è', 'ê', 'h']);
+    let is_vowel = begins_with_vowel(&noun.feminine);
     let other = match article {
         "un" => "une ",
         "le" => "la ",

@@ -11,6 +11,7 @@ mod reading;
 mod regular;
 mod variant;
 
+pub use closed::goes_on;
 pub use parts::{Number, Parts, Word, parts};
 pub use reading::{bare, cased, phrase, plurals, reading};
 pub use variant::dotted;
@@ -84,7 +85,7 @@ pub fn spoken(text: &str) -> String {
     let mut say = |words: &[Range<usize>]| {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         let before = text[..first.start].split_whitespace().next_back().unwrap_or_default();
-        let typed: Vec<&str> = words.iter().map(|word| &text[word.clone()]).collect();
+        let typed: Vec<&str> = text[first.start..last.end].split(' ').collect();
         if let Some(reading) = reading::in_text(&typed, before) {
             out.push_str(&text[done..first.start]);
             out.push_str(&reading);
@@ -93,10 +94,7 @@ pub fn spoken(text: &str) -> String {
     };
     let mut side_by_side: Vec<Range<usize>> = Vec::new();
     each_word(text, |start, end| {
-        let is_apart = |last: &Range<usize>| {
-            // What follows a subject is said of it: `il·elle est`, not a noun.
-            &text[last.end..start] != " " || closed::is_subject(&text[last.clone()])
-        };
+        let is_apart = |last: &Range<usize>| !goes_on(&text[last.clone()], &text[last.end..start]);
         if side_by_side.last().is_some_and(is_apart) {
             say(&side_by_side);
             side_by_side.clear();
@@ -120,7 +118,7 @@ pub fn each_word(text: &str, mut see: impl FnMut(usize, usize)) {
         let mut from_after = end;
         each_of_token(&text[start..end], |range| {
             let word = start + range.start..start + range.end;
-            if let Some(la) = goes_on(text, &word) {
+            if let Some(la) = with_la(text, &word) {
                 from_after = la;
                 see(word.start, la);
             } else if !is_half(&text[word.clone()]) {
@@ -140,7 +138,7 @@ fn is_half(word: &str) -> bool {
 }
 
 /// Where `du·de la` ends, if the word is its beginning.
-fn goes_on(text: &str, word: &Range<usize>) -> Option<usize> {
+fn with_la(text: &str, word: &Range<usize>) -> Option<usize> {
     let after = text[word.end..].strip_prefix(" la")?;
     let is_whole = !after.starts_with(char::is_alphanumeric);
     (is_whole && closed::is_contraction(&text[word.clone()])).then_some(word.end + " la".len())

@@ -1,7 +1,7 @@
 //! How an inclusive word is spoken: `acteur⋅trices` is “acteurs et actrices”.
 
 use super::{
-    closed::{contracted, other_article},
+    closed::{contracted, euphonic, other_article},
     dot::is_dot,
     lexicon::{self, plural},
     pair::{Pair, simple},
@@ -39,6 +39,10 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
         .enumerate()
         .map(|(i, word)| {
             let (article, bare) = article(word);
+            if i > 0 && bare.chars().all(char::is_alphabetic) {
+                // What stands between: `les`, `artiste`.
+                return Some((article, bare, Pair::new(bare.into(), bare.into(), false)));
+            }
             let mut pair = compound(bare)?;
             // A sentence's capital is the first form's, a name's is both's.
             if is_upper(bare) || (!pair.is_closed && (i > 0 || !begins_sentence)) {
@@ -54,7 +58,7 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
             let form = nth(pair.ordered(first.feminine_first));
             if i == 0 { form } else { format!("{article}{form}") }
         });
-        forms.collect::<Vec<_>>().join(" ")
+        euphonic(&forms.collect::<Vec<_>>())
     };
     let join = if pairs.iter().any(|(.., pair)| pair.is_plural) { "et" } else { "ou" };
     let join = if pairs.iter().all(|(_, bare, _)| is_upper(bare)) {
