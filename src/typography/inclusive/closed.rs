@@ -128,7 +128,7 @@ pub fn goes_on(word: &str, between: &str) -> bool {
             && !NEVER_BETWEEN.contains(&middle)
     };
     match pair.masculine.as_str() {
-        "tous" => AFTER_ALL.contains(&middle),
+        "tous" => AFTER_ALL.contains(&middle.to_lowercase().as_str()),
         masculine => DETERMINERS.contains(&masculine) && may_agree(),
     }
 }

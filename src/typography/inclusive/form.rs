@@ -109,7 +109,7 @@ fn is_form(word: &str) -> bool {
         && !(UNITS.contains(&stem) && UNITS.contains(&ending))
         && cased(stem, ending)
         && !is_catalan(stem, ending)
-        && ends_like_one(ending)
+        && (ends_like_one(ending) || reading(word, "").is_some())
 }
 
 fn is_plural_sign(piece: &str) -> bool {

@@ -70,10 +70,13 @@ fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
     InclusiveWord { text: word.to_owned(), span, reading: None }
 }
 
-/// The inclusive words of a text, taken apart.
+/// The inclusive words of a text, taken apart: of `directeur·rice-adjoint·e`,
+/// each of the two.
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    each_word(text, |start, end| words.push(Word::of(text, start..end)));
+    each_word(text, |start, end| {
+        words.extend(parts::members(text, start..end).map(|member| Word::of(text, member)));
+    });
     words
 }
 
@@ -176,6 +179,8 @@ fn each_of_token(token: &str, mut see: impl FnMut(Range<usize>)) {
 mod tests {
     /// The words of a text as they were typed.
     pub(super) fn words(text: &str) -> Vec<&str> {
-        super::words(text).into_iter().map(|word| word.text).collect()
+        let mut words = Vec::new();
+        super::each_word(text, |start, end| words.push(&text[start..end]));
+        words
     }
 }

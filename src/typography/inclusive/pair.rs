@@ -195,6 +195,20 @@ fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
             _ => None,
         };
     }
+    // `confirmé·ée` says the accent again, `préfér·é·e` says it once.
+    if let Some(ending) = ending.strip_prefix("ée") {
+        let stem = stem.strip_suffix('é').unwrap_or(stem);
+        let is_known = stem.chars().nth(1).is_some() && matches!(ending, "" | "s");
+        return is_known.then(|| {
+            Pair::new(format!("{stem}é{ending}"), format!("{stem}ée{ending}"), ending == "s")
+        });
+    }
+    // `signalés·es`
+    if let (Some(singular), "es") = (stem.strip_suffix('s'), ending.as_str())
+        && singular.ends_with('é')
+    {
+        return pair(stem.clone(), format!("{singular}es"), true);
+    }
     match ending.as_str() {
         "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
         "es" if is_participle => pair(plural(stem), format!("{stem}es"), true),

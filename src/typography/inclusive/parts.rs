@@ -32,6 +32,26 @@ pub enum Number {
     Plural,
 }
 
+/// The hyphenated members of a word that have a sign of their own, or the whole
+/// word if there are not several.
+pub(super) fn members(text: &str, span: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let word = &text[span.clone()];
+    let sign = |c: char| is_dot(c) || matches!(c, '.' | '/' | '(');
+    let mut members = Vec::new();
+    let mut start = 0;
+    for part in word.split_inclusive('-') {
+        let member = part.trim_end_matches('-');
+        if member.contains(sign) {
+            members.push(span.start + start..span.start + start + member.len());
+        }
+        start += part.len();
+    }
+    if members.len() < 2 {
+        members = vec![span];
+    }
+    members.into_iter()
+}
+
 impl<'a> Word<'a> {
     /// Takes apart what stands at `span` of a text.
     pub(super) fn of(text: &'a str, span: Range<usize>) -> Self {
@@ -89,6 +109,16 @@ mod tests {
             assert_eq!(parts(word), Some(expected), "{word}");
         }
         assert_eq!(parts("acteur"), None);
+    }
+
+    #[test]
+    fn a_compound_has_the_members_that_have_signs() {
+        let of = |text: &str| {
+            members(text, 0..text.len()).map(|span| text[span].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(of("enseignant·e·s-chercheur·e·s"), ["enseignant·e·s", "chercheur·e·s"]);
+        assert_eq!(of("vice-président·e"), ["vice-président·e"]);
+        assert_eq!(of("étudiant-e-s"), ["étudiant-e-s"]);
     }
 
     #[test]

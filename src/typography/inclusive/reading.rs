@@ -134,12 +134,16 @@ fn repeated(bare: &str, before: &str) -> String {
 fn compound(word: &str) -> Option<Pair> {
     let mut whole: Option<Pair> = None;
     let word = &variant::dotted(word);
-    for member in word.split('-') {
+    for (i, member) in word.split('-').enumerate() {
         let pair = match simple(member) {
-            Some(pair) => pair,
+            Some(pair) => Pair {
+                masculine: capitals_within(&pair.masculine, member, i > 0),
+                feminine: capitals_within(&pair.feminine, member, i > 0),
+                ..pair
+            },
             None if member.contains(is_dot) => return None,
             None => {
-                let same = member.to_lowercase();
+                let same = capitals_within(&member.to_lowercase(), member, i > 0);
                 let is_plural = whole.as_ref().is_some_and(|pair| pair.is_plural);
                 Pair::new(same.clone(), same, is_plural)
             }
@@ -156,6 +160,22 @@ fn compound(word: &str) -> Option<Pair> {
         });
     }
     whole
+}
+
+/// A form with the capitals that its author typed behind the first letter, or
+/// with that one too: `IRCubien`, `Vice-Président`.
+fn capitals_within(form: &str, typed: &str, with_first: bool) -> String {
+    if is_upper(typed) || !typed.contains(char::is_uppercase) {
+        return form.to_owned();
+    }
+    let mut is_same = true;
+    let mut typed = typed.chars();
+    let cased = form.chars().enumerate().map(|(i, c)| {
+        let other = typed.next().unwrap_or(c);
+        is_same &= other.to_lowercase().eq([c]);
+        if is_same && (i > 0 || with_first) { other } else { c }
+    });
+    cased.collect()
 }
 
 /// `spoken` in the case of the word that is read.

@@ -59,6 +59,11 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     {
         end = further;
     }
+    // `celui/celle-ci`
+    let is_pronouns = is_pronoun(stem) && is_pronoun(letters(&text[at + 1..]));
+    if is_pronouns && ["-ci", "-là"].iter().any(|place| text[end..].starts_with(place)) {
+        end += 1 + letters(&text[end + 1..]).len();
+    }
     let is_apart = |c: Option<char>| {
         c.is_none_or(|c| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '@' | '_' | '(' | '·'))
     };
@@ -66,8 +71,9 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
         && is_apart(text[end..].chars().next())
         && !text[..start].ends_with('.');
-    let is_lower =
-        !text[at + 1..].starts_with(char::is_uppercase) || !stem.contains(char::is_lowercase);
+    let is_lower = !text[at + 1..].starts_with(char::is_uppercase)
+        || !stem.contains(char::is_lowercase)
+        || is_pronouns;
     let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
     let dotted = || dotted(&text[start..end]);
     let is_known = || reading(&dotted(), "").is_some() || is_contraction(&dotted());
@@ -166,6 +172,8 @@ mod tests {
             ),
             ("la vice-président-e", "vice-président-e", "la vice-président ou vice-présidente"),
             ("co-auteur-rices", "co-auteur-rices", "co-auteurs et co-autrices"),
+            ("Elles/Ils sont là", "Elles/Ils", "Elles et ils sont là"),
+            ("que celui/celle-ci a", "celui/celle-ci", "que celui-ci ou celle-ci a"),
             ("d'un joueur/euse", "joueur/euse", "d'un joueur ou d'une joueuse"),
         ] {
             assert_eq!(words(text), [word], "{text}");
