@@ -35,7 +35,9 @@ impl Readings {
         let found = &mut file.told;
         walk(value, &mut |path, prose| {
             let text = if self.spelled_out.is_some() { prose.plain() } else { String::new() };
-            prose.join_inclusive(&mut |phrase, before| self.is_approved(phrase, before));
+            prose.join_inclusive(inclusive::goes_on, &mut |phrase, before| {
+                self.is_approved(phrase, before)
+            });
             prose.each_inclusive(&mut |word, before| {
                 word.reading = self.approved(&word.text, before);
                 let Some(warning) = self.tell(word, before) else { return };
@@ -104,7 +106,9 @@ pub fn to_review(edition: &mut Edition, lexicon: &Lexicon) -> Vec<ToReview> {
     edition.for_each_text(&mut |_, _, prose| {
         let sentences = prose.plain();
         // A person reads words that agree together.
-        prose.join_inclusive(&mut |phrase, before| propose(phrase, before).is_some());
+        prose.join_inclusive(inclusive::goes_on, &mut |phrase, before| {
+            propose(phrase, before).is_some()
+        });
         prose.each_inclusive(&mut |word, before| {
             let phrase = format!("{before} {}", word.text);
             let in_phrase = readings.known.get(&fold(&phrase));

@@ -112,11 +112,16 @@ impl Prose {
         }
     }
 
-    /// Joins inclusive words that stand side by side, where `agree` says that
-    /// they are read together; it is given the words and the one before them.
-    pub fn join_inclusive(&mut self, agree: &mut dyn FnMut(&str, &str) -> bool) {
+    /// Joins inclusive words where `agree` says that they are read together; it
+    /// is given the words and the one before them. `goes_on` tells whether a
+    /// word may be joined to the next, by it and the text between.
+    pub fn join_inclusive(
+        &mut self,
+        goes_on: fn(&str, &str) -> bool,
+        agree: &mut dyn FnMut(&str, &str) -> bool,
+    ) {
         for runs in self.lines_mut() {
-            join_inclusive(runs, &mut String::new(), agree);
+            join_inclusive(runs, &mut String::new(), goes_on, agree);
         }
     }
 
@@ -159,11 +164,12 @@ fn each_inclusive(
 fn join_inclusive(
     runs: &mut Vec<Run>,
     before: &mut String,
+    goes_on: fn(&str, &str) -> bool,
     agree: &mut dyn FnMut(&str, &str) -> bool,
 ) {
     let mut i = 0;
     while i < runs.len() {
-        if let Some((count, phrase)) = side_by_side(&runs[i..])
+        if let Some((count, phrase)) = side_by_side(&runs[i..], goes_on)
             && agree(&phrase.text, before.split_whitespace().next_back().unwrap_or_default())
         {
             runs.splice(i..i + count, [Run::Inclusive(phrase)]);
@@ -175,23 +181,25 @@ fn join_inclusive(
             | Run::Strong(runs)
             | Run::Superscript(runs)
             | Run::Link { runs, .. }
-            | Run::Language { runs, .. } => join_inclusive(runs, before, agree),
+            | Run::Language { runs, .. } => join_inclusive(runs, before, goes_on, agree),
         }
         i += 1;
     }
 }
 
-/// The inclusive words that `runs` begins with, a space between them, as one;
-/// and how many runs they are.
-fn side_by_side(runs: &[Run]) -> Option<(usize, InclusiveWord)> {
+/// The inclusive words that `runs` begins with, as one, with what stands
+/// between them; and how many runs they are.
+fn side_by_side(runs: &[Run], goes_on: fn(&str, &str) -> bool) -> Option<(usize, InclusiveWord)> {
     let Run::Inclusive(first) = runs.first()? else { return None };
     let mut phrase = first.clone();
+    let mut last = first;
     let mut count = 1;
-    while let Some([Run::Text(space), Run::Inclusive(next)]) = runs.get(count..count + 2)
-        && space.text == " "
+    while let Some([Run::Text(between), Run::Inclusive(next)]) = runs.get(count..count + 2)
+        && goes_on(&last.text, &between.text)
     {
-        phrase.text.push(' ');
+        phrase.text.push_str(&between.text);
         phrase.text.push_str(&next.text);
+        last = next;
         phrase.span.end = next.span.end;
         count += 2;
     }

@@ -17,8 +17,8 @@ const ENDS: &[(&[&str], &[&str], usize, &str)] = &[
     // Verbal and national ends that only take an e.
     (
         &[
-            "ain", "ais", "and", "ant", "ard", "clos", "clus", "crit", "dit", "ent", "ert", "fait",
-            "int", "mis", "ois", "ol", "quis", "ris", "ssis", "uit",
+            "ain", "ais", "and", "ant", "ard", "clos", "clus", "crit", "dit", "ect", "ent", "ert",
+            "fait", "int", "mis", "ois", "ol", "quis", "ris", "ssis", "uit",
         ],
         &["e", "te", "se", "de", "ne", "le"],
         0,

@@ -70,7 +70,8 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let before = text[..start].chars().next_back();
     let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
         && is_apart(text[end..].chars().next())
-        && !text[..start].ends_with('.');
+        && !text[..start].ends_with('.')
+        || (sign == '.' && is_beside_another(&text[..start], &text[end..]));
     let is_lower = !text[at + 1..].starts_with(char::is_uppercase)
         || !stem.contains(char::is_lowercase)
         || is_pronouns;
@@ -78,6 +79,21 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let dotted = || dotted(&text[start..end]);
     let is_known = || reading(&dotted(), "").is_some() || is_contraction(&dotted());
     (is_word && is_known()).then_some(start..end)
+}
+
+/// `cadreur.se/monteur.se`: what stands on the other side of the bar has a point
+/// too.
+fn is_beside_another(before: &str, after: &str) -> bool {
+    let is_of_word = |c: char| c.is_alphabetic() || c == '.';
+    let is_word = |word: &str| !word.starts_with('.') && word.trim_end_matches('.').contains('.');
+    let is_bare = |side: &str| !side.contains(['/', '.', '-', '@', '_']);
+    let left = before.strip_suffix('/').map(|side| side.rsplit(|c| !is_of_word(c)).next());
+    let right = after.strip_prefix('/').map(|side| side.split(|c| !is_of_word(c)).next());
+    match (left.flatten(), right.flatten()) {
+        (Some(left), None) => is_word(left) && is_bare(after),
+        (None, Some(right)) => is_word(right) && is_bare(before),
+        _ => false,
+    }
 }
 
 /// Where the endings that the sign at `at` begins end.
@@ -174,6 +190,11 @@ mod tests {
             ("co-auteur-rices", "co-auteur-rices", "co-auteurs et co-autrices"),
             ("Elles/Ils sont là", "Elles/Ils", "Elles et ils sont là"),
             ("que celui/celle-ci a", "celui/celle-ci", "que celui-ci ou celle-ci a"),
+            (
+                "des cadreur.se/monteur.se",
+                "cadreur.se",
+                "des cadreur ou cadreuse/monteur ou monteuse",
+            ),
             ("d'un joueur/euse", "joueur/euse", "d'un joueur ou d'une joueuse"),
         ] {
             assert_eq!(words(text), [word], "{text}");

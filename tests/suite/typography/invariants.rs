@@ -76,7 +76,7 @@ pub fn is_spoken_whole(line: &str) {
 pub fn joined_words_keep_their_letters(source: &str) {
     let mut prose = parse_blocks(source);
     let before = prose.plain();
-    prose.join_inclusive(&mut |words, _| words.len() % 2 == 0);
+    prose.join_inclusive(inclusive::goes_on, &mut |words, _| words.len() % 2 == 0);
     assert_eq!(prose.plain(), before, "{source:?}");
     prose.each_inclusive(&mut |word, _| {
         assert!(source.get(word.span.clone()).is_some(), "{source:?}: {word:?}");
