@@ -17,6 +17,7 @@ const TWO_WORDS: &[&str] = &[
     "franc franche",
     "héros héroïne",
     "loup louve",
+    "nouvel nouvelle",
 ];
 
 /// A word's four forms, in lower case.

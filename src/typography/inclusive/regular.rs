@@ -12,7 +12,7 @@ const ENDS: &[(&[&str], &[&str], usize, &str)] = &[
     (&["eur"], &["se", "euse"], 1, "se"),
     (&["eur"], &["e", "re", "eure"], 0, "e"),
     (&["ier", "èr"], &["e", "re", "ère", "ière", "ere", "iere"], 2, "ère"),
-    (&["eux"], &["se", "euse"], 1, "se"),
+    (&["eux"], &["se", "euse", "e"], 1, "se"),
     (&["if"], &["ve", "ive"], 1, "ve"),
     // Verbal and national ends that only take an e.
     (
