@@ -122,13 +122,18 @@ pub fn goes_on(word: &str, between: &str) -> bool {
     };
     let dotted = variant::dotted(word).to_lowercase();
     let Some(pair) = parts(&dotted).and_then(|parts| closed(&parts)) else { return false };
+    // A name in capitals stands on its own.
+    let is_in_case = |c: char| {
+        if word.contains(char::is_lowercase) { c.is_lowercase() } else { c.is_alphabetic() }
+    };
+    let lower = middle.to_lowercase();
     let may_agree = || {
-        middle.chars().all(char::is_lowercase)
+        middle.chars().all(is_in_case)
             && middle.chars().nth(2).is_some()
-            && !NEVER_BETWEEN.contains(&middle)
+            && !NEVER_BETWEEN.contains(&lower.as_str())
     };
     match pair.masculine.as_str() {
-        "tous" => AFTER_ALL.contains(&middle.to_lowercase().as_str()),
+        "tous" => AFTER_ALL.contains(&lower.as_str()),
         masculine => DETERMINERS.contains(&masculine) && may_agree(),
     }
 }
@@ -139,7 +144,7 @@ pub(super) fn euphonic(words: &[String]) -> String {
     let mut out = String::new();
     for (i, word) in words.iter().enumerate() {
         let is_before_vowel = words.get(i + 1).is_some_and(|next| begins_with_vowel(next));
-        let (word, space) = match word.as_str() {
+        let (sound, space) = match word.to_lowercase().as_str() {
             "ma" if is_before_vowel => ("mon", " "),
             "ta" if is_before_vowel => ("ton", " "),
             "sa" if is_before_vowel => ("son", " "),
@@ -150,9 +155,13 @@ pub(super) fn euphonic(words: &[String]) -> String {
             "beau" if is_before_vowel => ("bel", " "),
             "nouveau" if is_before_vowel => ("nouvel", " "),
             "vieux" if is_before_vowel => ("vieil", " "),
-            word => (word, " "),
+            _ => (word.as_str(), " "),
         };
-        out.push_str(word);
+        if word.contains(char::is_lowercase) {
+            out.push_str(sound);
+        } else {
+            out.push_str(&sound.to_uppercase());
+        }
         out.push_str(space);
     }
     out.truncate(out.trim_end().len());

@@ -61,16 +61,10 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
         euphonic(&forms.collect::<Vec<_>>())
     };
     let join = if pairs.iter().any(|(.., pair)| pair.is_plural) { "et" } else { "ou" };
-    let join = if pairs.iter().all(|(_, bare, _)| is_upper(bare)) {
-        join.to_uppercase()
-    } else {
-        join.into()
-    };
+    let is_all_upper = pairs.iter().all(|(_, bare, _)| is_upper(bare));
     let again = if first_article.is_empty() {
-        let article = is_in_text
-            .then(|| other_article(before, first))
-            .flatten()
-            .filter(|_| join == "ou" || join == "OU");
+        let article =
+            is_in_text.then(|| other_article(before, first)).flatten().filter(|_| join == "ou");
         article.unwrap_or_else(|| repeated(first_bare, before))
     } else {
         first_article.to_lowercase()
@@ -78,7 +72,13 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
     let one = forms_of(|(one, _)| one.to_owned());
     let other = forms_of(|(_, other)| other.to_owned());
     let spoken = format!("{one} {join} {again}{other}");
-    Some(format!("{first_article}{}", cased(&spoken, first_bare)))
+    let spoken = match (is_all_upper, is_upper(first_bare)) {
+        (true, _) => spoken.to_uppercase(),
+        // Each word is in its own case.
+        (false, true) => spoken,
+        (false, false) => cased(&spoken, first_bare),
+    };
+    Some(format!("{first_article}{spoken}"))
 }
 
 /// Whether a word without its article means several: as its reading says, or,

@@ -63,10 +63,8 @@ pub fn is_spoken_whole(line: &str) {
         rest = &rest[at + between.len()..];
     };
     inclusive::each_word(line, |start, end| {
-        // Between words that agree a space is all there is.
-        if &line[done..start] != " " {
-            say(&line[done..start]);
-        }
+        // The spaces around may go: `la·le élu·e` is “l’élu ou l’élue”.
+        say(line[done..start].trim_matches(' '));
         done = end;
     });
     say(&line[done..]);
