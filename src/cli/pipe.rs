@@ -1,9 +1,14 @@
 //! From standard input to standard output, some lines at a time, whatever the
 //! size.
+//!
+//! One thread reads ahead; what it read is set side by side, and written before
+//! the next is waited for.
 
 use std::{
-    borrow::Cow,
     io::{self, Read, Write},
+    mem,
+    sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel},
+    thread,
 };
 
 use memchr::{memchr, memchr_iter, memrchr};
@@ -16,15 +21,35 @@ use crate::diagnostics::{Code, Diagnostic};
 /// How messages call what a pipe reads and writes.
 const PIPE: &str = "-";
 
-/// As much as is read at once: passages of one batch are set side by side.
+/// As much as is read at once.
 const BATCH: usize = 1 << 20;
-/// What one thread takes at a time, if no line is longer: it fits its cache.
+/// What one thread sets at a time, if no line is longer: it fits its cache.
 const PASSAGE: usize = 1 << 13;
 
+type Set<'a> = dyn Fn(&str, usize) -> String + Sync + 'a;
+
+/// What becomes of lines that are not UTF-8.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undecodable {
+    /// They go through as they came.
+    Kept,
+    /// They are left out: what is written is a report of the others.
+    LeftOut,
+}
+
 /// Writes what `set` makes of each passage, some whole lines, and the number of
-/// its first, from 1. Lines that are not UTF-8 go through as they came.
-pub fn each_passage(terminal: &Terminal, set: impl Fn(&str, usize) -> String + Sync) -> Exit {
-    match copy(&mut terminal.output(), &set) {
+/// its first, from 1.
+pub fn each_passage(
+    terminal: &Terminal,
+    undecodable: Undecodable,
+    set: impl Fn(&str, usize) -> String + Sync,
+) -> Exit {
+    let (read_to, batches) = sync_channel(1);
+    let (give_back, used) = channel();
+    // Not waited for in the end: whoever writes to it may have nothing to say
+    // when whoever reads from us has gone.
+    thread::spawn(move || read(&read_to, &used));
+    match write(&batches, &give_back, &mut terminal.output(), undecodable, &set) {
         Ok(()) => Exit::Fine,
         Err(fault) => {
             terminal.failed(&[fault], None);
@@ -33,34 +58,54 @@ pub fn each_passage(terminal: &Terminal, set: impl Fn(&str, usize) -> String + S
     }
 }
 
-type Set<'a> = dyn Fn(&str, usize) -> String + Sync + 'a;
-
-fn copy(out: &mut dyn Write, set: &Set) -> Result<(), Diagnostic> {
-    let (mut held, mut next) = (Held::default(), Held::default());
-    let mut number = 1;
-    let mut is_end = held.read_on()?;
+/// Sends whole lines. Buffers come back through `used`.
+fn read(to: &SyncSender<io::Result<Vec<u8>>>, used: &Receiver<Vec<u8>>) {
+    let mut room = vec![0; BATCH];
+    let mut held = Vec::new();
     loop {
-        // What comes after the last line end waits for its own.
-        let whole = match memrchr(b'\n', held.bytes()) {
-            _ if is_end => held.bytes().len(),
-            Some(last) => last + 1,
-            None => 0,
-        };
-        let (whole, rest) = held.bytes().split_at(whole);
-        next.start_with(rest);
-        let mut read = Ok(true);
-        // What was read is written before more is waited for.
-        let written = rayon::in_place_scope(|scope| {
-            if !is_end {
-                scope.spawn(|_| read = next.read_on());
+        let count = match io::stdin().lock().read(&mut room) {
+            Ok(count) => count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => {
+                let _ = to.send(Ok(held)).and_then(|()| to.send(Err(error)));
+                return;
             }
-            let passages = passages(whole, &mut number).into_par_iter();
-            let done: Vec<Vec<u8>> =
-                passages.map(|(passage, number)| set_one(passage, number, set)).collect();
-            done.iter().try_for_each(|passage| out.write_all(passage)).and_then(|()| out.flush())
-        });
-        match written {
-            Ok(()) if is_end => return Ok(()),
+        };
+        if count == 0 {
+            let _ = to.send(Ok(held));
+            return;
+        }
+        // What comes after the last line end waits for its own.
+        let whole = memrchr(b'\n', &room[..count]).map_or(0, |last| last + 1);
+        held.extend_from_slice(&room[..whole]);
+        if whole > 0 {
+            let next = used.try_recv().unwrap_or_default();
+            // It fails when nobody writes any more.
+            if to.send(Ok(mem::replace(&mut held, next))).is_err() {
+                return;
+            }
+        }
+        held.extend_from_slice(&room[whole..count]);
+    }
+}
+
+fn write(
+    batches: &Receiver<io::Result<Vec<u8>>>,
+    give_back: &Sender<Vec<u8>>,
+    out: &mut dyn Write,
+    undecodable: Undecodable,
+    set: &Set,
+) -> Result<(), Diagnostic> {
+    let mut number = 1;
+    for batch in batches {
+        let mut batch = batch.map_err(|error| {
+            Diagnostic::error(Code::FileUnreadable).arg("path", PIPE).arg("reason", error)
+        })?;
+        let passages = passages(&batch, &mut number).into_par_iter();
+        let done: Vec<Vec<u8>> =
+            passages.map(|(passage, number)| set_one(passage, number, undecodable, set)).collect();
+        match done.iter().try_for_each(|passage| out.write_all(passage)).and_then(|()| out.flush())
+        {
             Ok(()) => {}
             // A reader that has gone away (`| head`) is no fault of ours.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
@@ -69,51 +114,11 @@ fn copy(out: &mut dyn Write, set: &Set) -> Result<(), Diagnostic> {
                 return Err(fault.arg("reason", error));
             }
         }
-        is_end = read?;
-        std::mem::swap(&mut held, &mut next);
+        batch.clear();
+        // Nobody reads any more, and nobody needs it.
+        let _ = give_back.send(batch);
     }
-}
-
-/// What was read of standard input and not yet written.
-#[derive(Default)]
-struct Held {
-    /// Its end is room to read into, which need not be cleared each time.
-    room: Vec<u8>,
-    filled: usize,
-}
-
-impl Held {
-    fn bytes(&self) -> &[u8] {
-        &self.room[..self.filled]
-    }
-
-    fn start_with(&mut self, bytes: &[u8]) {
-        self.filled = 0;
-        self.make_room(bytes.len());
-        self.room[..bytes.len()].copy_from_slice(bytes);
-        self.filled = bytes.len();
-    }
-
-    fn make_room(&mut self, count: usize) {
-        let wanted = self.filled + count;
-        self.room.resize(self.room.len().max(wanted), 0);
-    }
-
-    /// Adds what is there to be read, and tells whether it was the end.
-    fn read_on(&mut self) -> Result<bool, Diagnostic> {
-        self.make_room(BATCH);
-        let count = loop {
-            match io::stdin().lock().read(&mut self.room[self.filled..]) {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                read => break read,
-            }
-        };
-        let count = count.map_err(|error| {
-            Diagnostic::error(Code::FileUnreadable).arg("path", PIPE).arg("reason", error)
-        })?;
-        self.filled += count;
-        Ok(count == 0)
-    }
+    Ok(())
 }
 
 /// The bytes cut behind line feeds, with the number of each first line.
@@ -130,16 +135,19 @@ fn passages<'a>(mut rest: &'a [u8], number: &mut usize) -> Vec<(&'a [u8], usize)
     passages
 }
 
-fn set_one(passage: &[u8], number: usize, set: &Set) -> Vec<u8> {
+fn set_one(passage: &[u8], number: usize, undecodable: Undecodable, set: &Set) -> Vec<u8> {
     if let Ok(text) = from_utf8(passage) {
         return set(text, number).into_bytes();
     }
-    let lines = passage.split_inclusive(|byte| *byte == b'\n').zip(number..);
-    let set = |(line, number)| match from_utf8(line) {
-        Ok(text) => Cow::Owned(set(text, number).into_bytes()),
-        Err(_) => Cow::Borrowed(line),
-    };
-    lines.map(set).collect::<Vec<_>>().concat()
+    let mut out = Vec::with_capacity(passage.len());
+    for (line, number) in passage.split_inclusive(|byte| *byte == b'\n').zip(number..) {
+        match from_utf8(line) {
+            Ok(text) => out.extend_from_slice(set(text, number).as_bytes()),
+            Err(_) if undecodable == Undecodable::Kept => out.extend_from_slice(line),
+            Err(_) => {}
+        }
+    }
+    out
 }
 
 /// The line and its end.

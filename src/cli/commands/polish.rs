@@ -7,7 +7,7 @@ use crate::{
         Exit,
         args::PolishArgs,
         difference::hunk,
-        pipe::{cut, each_passage},
+        pipe::{Undecodable, cut, each_passage},
         terminal::Terminal,
     },
     typography::french::{self, Quotes, Settings},
@@ -16,7 +16,9 @@ use crate::{
 pub fn run(args: &PolishArgs, terminal: &Terminal) -> Exit {
     let quotes = if args.french_quotes { Quotes::French } else { Quotes::Keep };
     let settings = Settings { quotes, ..Settings::default() };
-    each_passage(terminal, |text, number| {
+    let is_report = args.diff || args.json;
+    let undecodable = if is_report { Undecodable::LeftOut } else { Undecodable::Kept };
+    each_passage(terminal, undecodable, |text, number| {
         let polished = french::polish(text, &settings);
         if args.diff {
             each_changed(text, &polished, number, hunk)

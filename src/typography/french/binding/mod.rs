@@ -16,7 +16,7 @@ mod regnal;
 
 use super::edit::Edit;
 use super::line::Line;
-use super::numeral::roman;
+use super::numeral::{self, roman};
 use super::seek;
 use super::words::{Gap, Word};
 
@@ -97,7 +97,8 @@ fn is_notable(word: Word) -> bool {
         || initials::is_initials(head)
         || initials::is_initials(word.0)
         || tail == "Ier"
-        || (roman(tail) > 0 && roman(tail) == tail.len())
+        || (!tail.is_empty() && roman(tail) == tail.len())
+        || numeral::read(tail).is_some()
         || word.number().is_some()
 }
 
