@@ -114,12 +114,8 @@ impl Prose {
 
     /// Joins inclusive words where `agree` says that they are read together; it
     /// is given the words and the one before them. `goes_on` tells whether a
-    /// word may be joined to the next, by it and the text between.
-    pub fn join_inclusive(
-        &mut self,
-        goes_on: fn(&str, &str) -> bool,
-        agree: &mut dyn FnMut(&str, &str) -> bool,
-    ) {
+    /// word may be joined over some text to the next.
+    pub fn join_inclusive(&mut self, goes_on: GoesOn, agree: &mut dyn FnMut(&str, &str) -> bool) {
         for runs in self.lines_mut() {
             join_inclusive(runs, &mut String::new(), goes_on, agree);
         }
@@ -164,7 +160,7 @@ fn each_inclusive(
 fn join_inclusive(
     runs: &mut Vec<Run>,
     before: &mut String,
-    goes_on: fn(&str, &str) -> bool,
+    goes_on: GoesOn,
     agree: &mut dyn FnMut(&str, &str) -> bool,
 ) {
     let mut i = 0;
@@ -187,15 +183,21 @@ fn join_inclusive(
     }
 }
 
+type GoesOn = fn(&str, &str, &str) -> bool;
+
+/// So many runs are joined at most; no phrase that agrees is as long.
+const LONGEST: usize = 24;
+
 /// The inclusive words that `runs` begins with, as one, with what stands
 /// between them; and how many runs they are.
-fn side_by_side(runs: &[Run], goes_on: fn(&str, &str) -> bool) -> Option<(usize, InclusiveWord)> {
+fn side_by_side(runs: &[Run], goes_on: GoesOn) -> Option<(usize, InclusiveWord)> {
     let Run::Inclusive(first) = runs.first()? else { return None };
     let mut phrase = first.clone();
     let mut last = first;
     let mut count = 1;
     while let Some([Run::Text(between), Run::Inclusive(next)]) = runs.get(count..count + 2)
-        && goes_on(&last.text, &between.text)
+        && count < LONGEST
+        && goes_on(&last.text, &between.text, &next.text)
     {
         phrase.text.push_str(&between.text);
         phrase.text.push_str(&next.text);

@@ -11,13 +11,15 @@ const LINES: &str = include_str!("lexicon.txt");
 
 /// Pairs that the dictionary lists as two words.
 const TWO_WORDS: &[&str] = &[
+    "bel belle beaux belles",
     "compagnon compagne",
     "copain copine",
     "empereur impératrice",
     "franc franche",
     "héros héroïne",
     "loup louve",
-    "nouvel nouvelle",
+    "nouvel nouvelle nouveaux nouvelles",
+    "vieil vieille vieux vieilles",
 ];
 
 /// A word's four forms, in lower case.

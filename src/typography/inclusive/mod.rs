@@ -86,25 +86,37 @@ pub fn spoken(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut done = 0;
     let mut say = |words: &[Range<usize>]| {
-        let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
-        let before = text[..first.start].split_whitespace().next_back().unwrap_or_default();
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return true };
+        // Articles are short: what is glued to a word for long is none.
+        let near = text.floor_char_boundary(first.start.saturating_sub(64));
+        let before = text[near..first.start].split_whitespace().next_back().unwrap_or_default();
         let typed: Vec<&str> = text[first.start..last.end].split(' ').collect();
-        if let Some(reading) = reading::in_text(&typed, before) {
-            out.push_str(&text[done..first.start]);
-            out.push_str(&reading);
-            done = last.end;
+        let Some(reading) = reading::in_text(&typed, before) else { return false };
+        out.push_str(&text[done..first.start]);
+        out.push_str(&reading);
+        done = last.end;
+        true
+    };
+    let mut say_all = |words: &[Range<usize>]| {
+        // One that is not known does not silence the others.
+        if !say(words) && words.len() > 1 {
+            for word in words {
+                say(std::slice::from_ref(word));
+            }
         }
     };
     let mut side_by_side: Vec<Range<usize>> = Vec::new();
     each_word(text, |start, end| {
-        let is_apart = |last: &Range<usize>| !goes_on(&text[last.clone()], &text[last.end..start]);
+        let is_apart = |last: &Range<usize>| {
+            !goes_on(&text[last.clone()], &text[last.end..start], &text[start..end])
+        };
         if side_by_side.last().is_some_and(is_apart) {
-            say(&side_by_side);
+            say_all(&side_by_side);
             side_by_side.clear();
         }
         side_by_side.push(start..end);
     });
-    say(&side_by_side);
+    say_all(&side_by_side);
     out.push_str(&text[done..]);
     out
 }

@@ -183,7 +183,7 @@ const SHORT_PARTICIPLES: &[&str] = &["bu", "lu", "mu", "né", "su", "vu"];
 /// the lexicon.
 fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
     let is_participle = SHORT_PARTICIPLES.contains(&stem.as_str())
-        || (stem.ends_with(['é', 'i', 'u']) && stem.chars().nth(2).is_some());
+        || (stem.ends_with(['é', 'i', 'ï', 'u']) && stem.chars().nth(2).is_some());
     let pair = |masculine: String, feminine: String, is_plural| {
         Some(Pair::new(masculine, feminine, is_plural))
     };

@@ -34,6 +34,8 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
     let begins_sentence =
         !before.contains(char::is_alphanumeric) || before.ends_with(['.', '!', '?', '…', ':', '»']);
     let words = contracted(words);
+    // `Directeur·rice Général·e`: all is a title's.
+    let is_title = words.iter().skip(1).any(|word| bare(word).starts_with(char::is_uppercase));
     let pairs = words
         .iter()
         .enumerate()
@@ -45,7 +47,8 @@ fn said(words: &[&str], before: &str, is_in_text: bool) -> Option<String> {
             }
             let mut pair = compound(bare)?;
             // A sentence's capital is the first form's, a name's is both's.
-            if is_upper(bare) || (!pair.is_closed && (i > 0 || !begins_sentence)) {
+            let is_name = is_title || i > 0 || !begins_sentence || article.contains(['l', 'd']);
+            if is_upper(bare) || (!pair.is_closed && is_name) {
                 pair.masculine = cased(&pair.masculine, bare);
                 pair.feminine = cased(&pair.feminine, bare);
             }
@@ -129,11 +132,17 @@ fn repeated(bare: &str, before: &str) -> String {
     }
 }
 
+/// No word has more.
+const MOST_HYPHENS: usize = 6;
+
 /// Each member of a hyphenated word has its two forms: “directeur-adjoint ou
 /// directrice-adjointe”; one without a dot goes with both.
 fn compound(word: &str) -> Option<Pair> {
     let mut whole: Option<Pair> = None;
     let word = &variant::dotted(word);
+    if word.matches('-').count() > MOST_HYPHENS {
+        return None;
+    }
     for (i, member) in word.split('-').enumerate() {
         let pair = match simple(member) {
             Some(pair) => Pair {

@@ -13,6 +13,13 @@ use super::{
     reading::reading,
 };
 
+/// No word goes further back from its sign, in characters.
+const LONGEST_WORD: usize = 64;
+/// No word has more that are joined by hyphens.
+const MOST_MEMBERS: usize = 4;
+/// As long as the longest of the prefixes.
+const LONGEST_PREFIX: usize = 6;
+
 const PREFIXES: &[&str] = &[
     "anti", "auto", "co", "contre", "demi", "ex", "inter", "micro", "multi", "non", "pluri", "pro",
     "psycho", "semi", "socio", "sous", "super", "ultra", "vice",
@@ -33,13 +40,14 @@ pub(super) fn next(text: &str, from: usize) -> Option<usize> {
 /// The word around the sign at `at`, if it is one.
 pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let sign = text[at..].chars().next()?;
-    let back_to = |goes_on: fn(char) -> bool| {
-        let letters = text[..at].char_indices().rev().take_while(|&(_, c)| goes_on(c));
+    let back_to = |is_part: fn(char) -> bool| {
+        let letters = text[..at].char_indices().rev().take_while(|&(_, c)| is_part(c));
+        let letters = letters.take(LONGEST_WORD);
         letters.last().map(|(start, _)| start)
     };
     let mut start = back_to(char::is_alphabetic)?;
     if sign == '-' {
-        start = with_prefix(text, start, at);
+        start = with_prefix(text, start);
     }
     let follows_hyphen = text[..start].ends_with('-') && sign != '-';
     // The verb of `est-il/elle` is none of it, the first half of
@@ -51,13 +59,16 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let stem = &text[start..at];
     let mut end = ending(text, at, sign)?;
     // `enseignant.e.s-chercheur.e.s`
+    let mut members = 1;
     while sign != '-'
+        && members < MOST_MEMBERS
         && let Some(rest) = text[end..].strip_prefix('-')
         && let next = end + 1 + letters(rest).len()
         && text[next..].starts_with(sign)
         && let Some(further) = ending(text, next, sign)
     {
         end = further;
+        members += 1;
     }
     // `celui/celle-ci`
     let is_pronouns = is_pronoun(stem) && is_pronoun(letters(&text[at + 1..]));
@@ -71,25 +82,36 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     let is_whole = (before == Some('(') || is_behind_verb || is_apart(before))
         && is_apart(text[end..].chars().next())
         && !text[..start].ends_with('.')
-        || (sign == '.' && is_beside_another(&text[..start], &text[end..]));
+        || is_beside_another(&text[..start], &text[end..], sign);
     let is_lower = !text[at + 1..].starts_with(char::is_uppercase)
         || !stem.contains(char::is_lowercase)
         || is_pronouns;
     let is_word = is_whole && is_lower && stem.chars().nth(1).is_some();
+    // `HEPATITE-E`, `SALLE/E` are no participles, `deutschland.de` no German.
+    let is_other = match sign {
+        '-' | '/' => stem.ends_with('E') && text[at + 1..end].starts_with('E'),
+        '.' => &text[at + 1..end] == "de" && !stem.eq_ignore_ascii_case("du"),
+        _ => false,
+    };
+    if !is_word || is_other {
+        return None;
+    }
     let dotted = || dotted(&text[start..end]);
     let is_known = || reading(&dotted(), "").is_some() || is_contraction(&dotted());
-    (is_word && is_known()).then_some(start..end)
+    is_known().then_some(start..end)
 }
 
-/// `cadreur.se/monteur.se`: what stands on the other side of the bar has a point
-/// too.
-fn is_beside_another(before: &str, after: &str) -> bool {
-    let is_of_word = |c: char| c.is_alphabetic() || c == '.';
-    let is_word = |word: &str| !word.starts_with('.') && word.trim_end_matches('.').contains('.');
+/// `cadreur.se/monteur.se`: what stands on the other side of the bar has the same
+/// sign.
+fn is_beside_another(before: &str, after: &str, sign: char) -> bool {
+    let is_of_word = |c: char| c.is_alphabetic() || c == sign || (sign == '(' && c == ')');
+    let is_word =
+        |word: &str| !word.starts_with(sign) && word.trim_end_matches(sign).contains(sign);
     let is_bare = |side: &str| !side.trim_end_matches('.').contains(['/', '.', '-', '@', '_']);
     let left = before.strip_suffix('/').map(|side| side.rsplit(|c| !is_of_word(c)).next());
     let right = after.strip_prefix('/').map(|side| side.split(|c| !is_of_word(c)).next());
     match (left.flatten(), right.flatten()) {
+        _ if sign == '/' => false,
         (Some(left), None) => is_word(left) && is_bare(after),
         (None, Some(right)) => is_word(right) && is_bare(before),
         _ => false,
@@ -145,17 +167,21 @@ pub fn dotted(word: &str) -> String {
 pub(super) fn prefix(word: &str) -> &str {
     let Some(hyphen) = word.find('-') else { return "" };
     let (prefix, rest) = word.split_at(hyphen + 1);
-    let is_known = || PREFIXES.iter().any(|known| word[..hyphen].eq_ignore_ascii_case(known));
     // `vice-présidente` has no other.
-    if rest.contains('-') && is_known() { prefix } else { "" }
+    if rest.contains('-') && is_prefix(&word[..hyphen]) { prefix } else { "" }
 }
 
-/// Where the word starts that goes on at `start` and has a sign at `at`: with
-/// its prefix, if it has one.
-fn with_prefix(text: &str, start: usize, at: usize) -> usize {
-    let is_of_chain = |c: char| c.is_alphabetic() || c == '-';
-    let first = text[..start].trim_end_matches(is_of_chain).len();
-    if first + prefix(&text[first..=at]).len() == start { first } else { start }
+/// Where the word starts that goes on at `start`: with its prefix, if it has one.
+fn with_prefix(text: &str, start: usize) -> usize {
+    let Some(before) = text[..start].strip_suffix('-') else { return start };
+    let first = before.bytes().rev().take(LONGEST_PREFIX + 1).take_while(u8::is_ascii_alphabetic);
+    let first = before.len() - first.count();
+    let is_apart = !text[..first].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+    if is_apart && is_prefix(&before[first..]) { first } else { start }
+}
+
+fn is_prefix(word: &str) -> bool {
+    PREFIXES.iter().any(|prefix| word.eq_ignore_ascii_case(prefix))
 }
 
 fn letters(text: &str) -> &str {
