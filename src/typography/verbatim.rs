@@ -22,7 +22,7 @@ pub(super) fn ends_word(c: char) -> bool {
 /// without the punctuation around it.
 pub(super) fn part(word: &str) -> Option<Range<usize>> {
     let is_sign = |byte: u8| matches!(byte, b'.' | b':' | b'@' | b'/' | b'\\' | b'_' | b'[' | b'(');
-    // Nearly every word has none of these, and most are looked at twice.
+    // Nearly every word has none of these.
     if !word.bytes().any(|byte| is_sign(byte) || byte == b';') {
         return None;
     }

@@ -152,7 +152,7 @@ impl Line {
 }
 
 /// Code, other languages, addresses and names. Words are looked at only where
-/// a rule asks, and each of them once.
+/// a rule asks, and once however many signs they have.
 pub(super) struct Kept<'a> {
     line: &'a Line,
     /// The last word that was asked about, and what of it is kept.

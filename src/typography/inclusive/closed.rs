@@ -100,8 +100,10 @@ fn is_subject(word: &str) -> bool {
     of_word(word).is_some_and(|pair| matches!(pair.masculine.as_str(), "il" | "ils"))
 }
 
-/// What stands between `tou·te·s` and the noun, said of each form again.
-const AFTER_ALL: &[&str] = &["ces", "les", "leurs", "mes", "nos", "ses", "tes", "vos"];
+/// Articles and the like that are said before each of the two forms: behind
+/// `tou·te·s`, and before a pronoun.
+pub(super) const REPEATED: &[&str] =
+    &["aux", "ces", "des", "les", "leurs", "mes", "nos", "ses", "tes", "vos"];
 
 const DETERMINERS: &[&str] =
     &["au", "aucun", "ce", "cet", "du", "le", "mon", "quel", "son", "ton", "un"];
@@ -203,7 +205,7 @@ pub fn goes_on(word: &str, between: &str, next: &str) -> bool {
             && !NEVER_BETWEEN.contains(&lower.as_str())
     };
     match pair.masculine.as_str() {
-        "tous" => AFTER_ALL.contains(&lower.as_str()),
+        "tous" => REPEATED.contains(&lower.as_str()),
         masculine => DETERMINERS.contains(&masculine) && may_agree(),
     }
 }

@@ -1,15 +1,12 @@
 //! How an inclusive word is spoken: `acteur⋅trices` is “acteurs et actrices”.
 
 use super::{
-    closed::{contracted, euphonic, other_article},
+    closed::{REPEATED, contracted, euphonic, other_article},
     dot::is_dot,
     lexicon::{self, plural},
     pair::{Pair, simple},
     variant,
 };
-
-/// Articles and the like that are said before each of the two.
-const REPEATED: &[&str] = &["les", "des", "aux", "nos", "vos", "leurs", "mes", "tes", "ses", "ces"];
 
 /// The reading of `word`, or `None` if it is not known: no guess is made.
 /// `before` is the word that stands before it.
