@@ -3,17 +3,19 @@
 
 mod closed;
 pub mod dot;
+mod euphony;
 mod form;
 mod lexicon;
 mod pair;
 mod parts;
 mod reading;
 mod regular;
+mod together;
 mod variant;
 
-pub use closed::goes_on;
 pub use parts::{Number, Parts, Word, parts};
 pub use reading::{bare, cased, phrase, plurals, reading};
+pub use together::goes_on;
 pub use variant::dotted;
 
 use std::ops::Range;

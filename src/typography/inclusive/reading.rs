@@ -1,10 +1,12 @@
 //! How an inclusive word is spoken: `acteur⋅trices` is “acteurs et actrices”.
 
 use super::{
-    closed::{REPEATED, contracted, euphonic, other_article},
+    closed::contracted,
     dot::is_dot,
+    euphony::{euphonic, other_article},
     lexicon::{self, plural},
     pair::{Pair, simple},
+    together::REPEATED,
     variant,
 };
 
