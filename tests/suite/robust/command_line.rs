@@ -1,6 +1,10 @@
 //! The command line as organisers meet it.
 
-use std::{fs, io::Write as _, process::Stdio};
+use std::{
+    fs,
+    io::{BufRead as _, BufReader, Write as _},
+    process::Stdio,
+};
 
 use mediane::diagnostics::Code;
 
@@ -132,6 +136,37 @@ fn polish_sets_french_typography_and_keeps_line_ends() {
     let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
     assert_eq!(first["line"], 1);
     assert_eq!(json.lines().count(), 2);
+}
+
+#[test]
+fn a_report_of_a_pipe_leaves_out_what_cannot_be_decoded() {
+    let typed = b"a ?\n\xff b ?\nc !\n";
+    let json = String::from_utf8(piped(&["polish", "--json"], typed)).unwrap();
+    let lines: Vec<serde_json::Value> =
+        json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.iter().map(|line| &line["line"]).collect::<Vec<_>>(), [1, 3]);
+    let difference = String::from_utf8(piped(&["polish", "--diff"], typed)).unwrap();
+    assert!(difference.contains("@@ -3 +3 @@"), "{difference}");
+}
+
+#[test]
+fn a_pipe_writes_a_line_before_it_waits_for_the_next() {
+    // With one thread to set lines as well, which reading must not hold.
+    for threads in ["1", "2"] {
+        let mut command = command(&brochure(), &["polish"]);
+        command.env("RAYON_NUM_THREADS", threads).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut to = child.stdin.take().unwrap();
+        let mut from = BufReader::new(child.stdout.take().unwrap());
+        for _ in 0..3 {
+            to.write_all(b"Quoi ?\n").unwrap();
+            let mut line = String::new();
+            from.read_line(&mut line).unwrap();
+            assert_eq!(line, "Quoi\u{202f}?\n");
+        }
+        drop(to);
+        assert!(child.wait().unwrap().success());
+    }
 }
 
 #[test]
