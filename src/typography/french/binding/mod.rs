@@ -105,3 +105,18 @@ fn is_notable(word: Word) -> bool {
 pub(super) fn starts_upper(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_rule_binds_a_gap_that_is_passed_over() {
+        let corpus = include_str!("../../../../tests/corpus/french.yaml");
+        let text = corpus.replace('\u{a0}', " ");
+        let binds = |gap: &Gap| RULES.iter().any(|binds| binds(gap));
+        let by_all = Gap::each(&text).filter(binds).count();
+        assert!(by_all > 100);
+        assert_eq!(edits(&Line::of(&text, &[])).len(), by_all);
+    }
+}
