@@ -47,13 +47,8 @@ pub(super) fn closed(parts: &Parts) -> Option<Pair> {
     }
     CLOSED.iter().find_map(|&(masculine, feminine, is_plural)| {
         let pair = |feminine_first| {
-            Some(Pair {
-                masculine: masculine.into(),
-                feminine: feminine.into(),
-                is_plural,
-                feminine_first,
-                is_closed: true,
-            })
+            let pair = Pair::new(masculine.into(), feminine.into(), is_plural);
+            Some(Pair { feminine_first, is_closed: true, ..pair })
         };
         // `tou·tes` leaves the plural to the ending.
         let stem_is = |form: &str| stem == form || (is_plural && format!("{stem}s") == form);

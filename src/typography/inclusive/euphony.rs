@@ -2,41 +2,46 @@
 
 use super::pair::Pair;
 
-/// The words of one form, as they sound side by side: `mon amie`, `cet élu`,
-/// `l’élue`.
+/// The words of one form, joined as they are said.
 pub(super) fn euphonic(words: &[String]) -> String {
     let mut out = String::new();
     for (i, word) in words.iter().enumerate() {
-        let next = words.get(i + 1);
-        let is_before_vowel = next.is_some_and(|next| begins_with_vowel(next));
-        let is_before_plural = next.is_some_and(|next| next.ends_with(['s', 'x']));
-        let (sound, space) = match word.to_lowercase().as_str() {
-            "ma" if is_before_vowel => ("mon", " "),
-            "ta" if is_before_vowel => ("ton", " "),
-            "sa" if is_before_vowel => ("son", " "),
-            "ce" if is_before_vowel => ("cet", " "),
-            "le" | "la" if is_before_vowel => ("l’", ""),
-            "du" | "de la" if is_before_vowel => ("de l’", ""),
-            "au" | "à la" if is_before_vowel => ("à l’", ""),
-            "beau" if is_before_vowel => ("bel", " "),
-            "nouveau" if is_before_vowel => ("nouvel", " "),
-            "vieux" if is_before_vowel && !is_before_plural => ("vieil", " "),
-            _ => (word.as_str(), " "),
-        };
-        if word.contains(char::is_lowercase) {
-            out.push_str(sound);
-        } else {
-            out.push_str(&sound.to_uppercase());
+        let next = words.get(i + 1).map_or("", String::as_str);
+        let lower = word.to_lowercase();
+        match before(&lower, next) {
+            None => out.push_str(word),
+            Some(said) if word.contains(char::is_lowercase) => out.push_str(said),
+            Some(said) => out.push_str(&said.to_uppercase()),
         }
-        out.push_str(space);
+        if !out.ends_with('’') {
+            out.push(' ');
+        }
     }
     out.truncate(out.trim_end().len());
     out
 }
 
+/// How a word is said before `next`, where that is not as it is.
+fn before(word: &str, next: &str) -> Option<&'static str> {
+    begins_with_vowel(next).then_some(())?;
+    Some(match word {
+        "ma" => "mon",
+        "ta" => "ton",
+        "sa" => "son",
+        "ce" => "cet",
+        "le" | "la" => "l’",
+        "du" | "de la" => "de l’",
+        "au" | "à la" => "à l’",
+        "beau" => "bel",
+        "nouveau" => "nouvel",
+        "vieux" if !next.ends_with(['s', 'x']) => "vieil",
+        _ => return None,
+    })
+}
+
 /// How words begin whose h is not heard, so that articles are elided before it.
 const MUTE_H: &[&str] = &[
-    "habil", "habit", "hall", "harm", "heb", "héber", "hébr", "hell", "herb", "hérit", "héroï",
+    "habil", "habit", "halluc", "harm", "heb", "héber", "hébr", "hell", "herb", "hérit", "héroï",
     "hés", "hétér", "heur", "hind", "hisp", "hist", "hom", "honnê", "honor", "horl", "horr",
     "hosp", "hôp", "hôt", "huiss", "hum", "hydr", "hyg", "hyp", "hyst",
 ];
@@ -50,24 +55,23 @@ fn begins_with_vowel(word: &str) -> bool {
 
 /// The feminine of the article before a masculine: `une ` for `un`, `d’une `
 /// for `d’un`; nothing where the word comes with its own.
-pub(super) fn other_article(before: &str, noun: &Pair) -> Option<String> {
+pub(super) fn other_article(word_before: &str, noun: &Pair) -> Option<String> {
     if noun.is_closed || noun.feminine_first {
         return None;
     }
-    let at = before
+    let at = word_before
         .rfind(['’', '\''])
-        .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));
-    let (elided, article) = before.split_at(at);
-    let is_vowel = begins_with_vowel(&noun.feminine);
+        .map_or(0, |at| at + word_before[at..].chars().next().map_or(0, char::len_utf8));
+    let (elided, article) = word_before.split_at(at);
     let other = match article.to_lowercase().as_str() {
-        "un" => "une ",
-        "le" => "la ",
-        "ce" | "cet" => "cette ",
-        "du" if is_vowel => "de l’",
-        "du" => "de la ",
-        "au" if is_vowel => "à l’",
-        "au" => "à la ",
+        "un" => "une",
+        "le" => "la",
+        "ce" | "cet" => "cette",
+        "du" => "de la",
+        "au" => "à la",
         _ => return None,
     };
-    Some(format!("{elided}{other}"))
+    let said = before(other, &noun.feminine).unwrap_or(other);
+    let space = if said.ends_with('’') { "" } else { " " };
+    Some(format!("{elided}{said}{space}"))
 }

@@ -77,7 +77,8 @@ fn word(text: &Text, start: usize, end: usize) -> InclusiveWord {
 pub fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     each_word(text, |start, end| {
-        words.extend(parts::members(text, start..end).map(|member| Word::of(text, member)));
+        let members = parts::members(text, start..end).into_iter();
+        words.extend(members.map(|member| Word::of(text, member)));
     });
     words
 }

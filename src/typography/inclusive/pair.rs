@@ -53,14 +53,18 @@ fn in_bare_capitals(member: &str, parts: &Parts) -> Option<Pair> {
     if member.contains(char::is_lowercase) {
         return None;
     }
-    masculine_first(parts, lexicon::of_bare_masculine(stem)).or_else(|| {
-        let is_participle = stem.ends_with('e') && stem.chars().nth(2).is_some();
-        match ending.as_str() {
-            "e" if is_participle => Some(Pair::new(stem.clone(), format!("{stem}e"), false)),
-            "es" if is_participle => Some(Pair::new(plural(stem), format!("{stem}es"), true)),
-            _ => None,
-        }
-    })
+    let is_participle = stem.ends_with('e') && stem.chars().nth(2).is_some();
+    masculine_first(parts, lexicon::of_bare_masculine(stem))
+        .or_else(|| is_participle.then(|| with_e(stem, ending)).flatten())
+}
+
+/// The feminine and the plural that only add their letter.
+fn with_e(stem: &str, ending: &str) -> Option<Pair> {
+    match ending {
+        "e" => Some(Pair::new(stem.to_owned(), format!("{stem}e"), false)),
+        "es" => Some(Pair::new(plural(stem), format!("{stem}es"), true)),
+        _ => None,
+    }
 }
 
 /// `collaborat·eurs·rices`, `utilisat·eur·rice·s`, `amat·rices·eurs`: what both
@@ -182,36 +186,21 @@ const SHORT_PARTICIPLES: &[&str] = &["bu", "lu", "mu", "né", "su", "vu"];
 /// `concerné·es`, `réuni·e`: participles agree by rule; they are too many for
 /// the lexicon.
 fn participle(Parts { stem, ending }: &Parts) -> Option<Pair> {
-    let is_participle = SHORT_PARTICIPLES.contains(&stem.as_str())
-        || (stem.ends_with(['é', 'i', 'ï', 'u']) && stem.chars().nth(2).is_some());
-    let pair = |masculine: String, feminine: String, is_plural| {
-        Some(Pair::new(masculine, feminine, is_plural))
-    };
     if let Some(head) = stem.strip_suffix('û') {
         // `dû·e`: the feminine and the plural have no accent.
-        return match ending.as_str() {
-            "e" => pair(stem.clone(), format!("{head}ue"), false),
-            "es" => pair(format!("{head}us"), format!("{head}ues"), true),
-            _ => None,
-        };
+        let pair = with_e(&format!("{head}u"), ending)?;
+        return Some(if pair.is_plural { pair } else { Pair { masculine: stem.clone(), ..pair } });
     }
     // `confirmé·ée` says the accent again, `préfér·é·e` says it once.
-    if let Some(ending) = ending.strip_prefix("ée") {
-        let stem = stem.strip_suffix('é').unwrap_or(stem);
-        let is_known = stem.chars().nth(1).is_some() && matches!(ending, "" | "s");
-        return is_known.then(|| {
-            Pair::new(format!("{stem}é{ending}"), format!("{stem}ée{ending}"), ending == "s")
-        });
+    if let Some(number) = ending.strip_prefix("ée").filter(|number| matches!(*number, "" | "s")) {
+        let head = stem.strip_suffix('é').unwrap_or(stem);
+        let is_known = head.chars().nth(1).is_some();
+        return is_known.then(|| with_e(&format!("{head}é"), &format!("e{number}"))).flatten();
     }
     // `signalés·es`
-    if let (Some(singular), "es") = (stem.strip_suffix('s'), ending.as_str())
-        && singular.ends_with('é')
-    {
-        return pair(stem.clone(), format!("{singular}es"), true);
-    }
-    match ending.as_str() {
-        "e" if is_participle => pair(stem.clone(), format!("{stem}e"), false),
-        "es" if is_participle => pair(plural(stem), format!("{stem}es"), true),
-        _ => None,
-    }
+    let singular = stem.strip_suffix('s').filter(|head| head.ends_with('é') && ending == "es");
+    let stem = singular.unwrap_or(stem);
+    let is_participle = SHORT_PARTICIPLES.contains(&stem)
+        || (stem.ends_with(['é', 'i', 'ï', 'u']) && stem.chars().nth(2).is_some());
+    is_participle.then(|| with_e(stem, ending)).flatten()
 }

@@ -34,7 +34,7 @@ pub enum Number {
 
 /// The hyphenated members of a word that have a sign of their own, or the whole
 /// word if there are not several.
-pub(super) fn members(text: &str, span: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn members(text: &str, span: Range<usize>) -> Vec<Range<usize>> {
     let word = &text[span.clone()];
     let sign = |c: char| is_dot(c) || matches!(c, '.' | '/' | '(');
     let mut members = Vec::new();
@@ -46,10 +46,7 @@ pub(super) fn members(text: &str, span: Range<usize>) -> impl Iterator<Item = Ra
         }
         start += part.len();
     }
-    if members.len() < 2 {
-        members = vec![span];
-    }
-    members.into_iter()
+    if members.len() < 2 { vec![span] } else { members }
 }
 
 impl<'a> Word<'a> {
@@ -114,7 +111,10 @@ mod tests {
     #[test]
     fn a_compound_has_the_members_that_have_signs() {
         let of = |text: &str| {
-            members(text, 0..text.len()).map(|span| text[span].to_owned()).collect::<Vec<_>>()
+            members(text, 0..text.len())
+                .into_iter()
+                .map(|span| text[span].to_owned())
+                .collect::<Vec<_>>()
         };
         assert_eq!(of("enseignant·e·s-chercheur·e·s"), ["enseignant·e·s", "chercheur·e·s"]);
         assert_eq!(of("vice-président·e"), ["vice-président·e"]);

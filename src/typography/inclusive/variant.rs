@@ -96,9 +96,8 @@ pub(super) fn around(text: &str, at: usize) -> Option<Range<usize>> {
     if !is_word || is_other {
         return None;
     }
-    let dotted = || dotted(&text[start..end]);
-    let is_known = || reading(&dotted(), "").is_some() || is_contraction(&dotted());
-    is_known().then_some(start..end)
+    let word = &text[start..end];
+    (reading(word, "").is_some() || is_contraction(word)).then_some(start..end)
 }
 
 /// `cadreur.se/monteur.se`: what stands on the other side of the bar has the same

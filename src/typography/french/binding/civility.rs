@@ -1,5 +1,10 @@
 use super::{Gap, starts_upper};
 
+pub(super) const CIVILITIES: &[&str] = &[
+    "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Mx", "Me", "Mes", "Dr", "Dre", "Drs", "Pr",
+    "Pre", "Mgr",
+];
+
 /// # A civility and its name
 ///
 /// **What.** Binds an abbreviated civility to the name that follows.
@@ -16,21 +21,5 @@ pub(super) fn binds(gap: &Gap) -> bool {
 }
 
 pub(super) fn is_civility(word: &str) -> bool {
-    matches!(
-        word,
-        "M." | "MM."
-            | "Mme"
-            | "Mmes"
-            | "Mlle"
-            | "Mlles"
-            | "Mx"
-            | "Me"
-            | "Mes"
-            | "Dr"
-            | "Dre"
-            | "Drs"
-            | "Pr"
-            | "Pre"
-            | "Mgr"
-    )
+    CIVILITIES.contains(&word)
 }
