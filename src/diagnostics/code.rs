@@ -165,7 +165,7 @@ codes! {
     ReadingMissing = "reading-missing",
     /// An inclusive word that neither lexicon nor rules can read (`word`, `file`, `sentence`).
     ReadingUnknown = "reading-unknown",
-    /// A layout marks something else as it marks inclusive words (`marks`, `words`).
+    /// An inclusive word stands where no reading can be given to it (`word`, `at`).
     ReadingMarks = "reading-marks",
     /// A reading that no person has approved (`word`, `spoken`, `file`, `sentence`).
     ReadingUnapproved = "reading-unapproved",
@@ -305,10 +305,24 @@ codes! {
     OutputUnwritable = "output-unwritable",
     /// A file stands where the output folder should be (`path`).
     OutputIsFile = "output-is-file",
+    /// A link in the place of the output leads out of the project (`path`).
+    OutputOutside = "output-outside",
+    /// Another process has been writing there for too long (`path`).
+    OutputBusy = "output-busy",
+    /// A file that another edition publishes (`file`, `edition`).
+    OutputOfAnother = "output-of-another",
+    /// Only some files of a set could be put in place (`path`, `renamed`, `all`).
+    OutputHalf = "output-half",
+    /// An earlier build was stopped while it was publishing (`path`, `renamed`, `all`).
+    OutputInterrupted = "output-interrupted",
+    /// A file was saved while the outputs were made (`path`).
+    InputChanged = "input-changed",
     /// The disk is full or a size limit was hit (`path`).
     OutputFull = "output-full",
     /// No output of that kind (`name`, `known`).
     OutputUnknown = "output-unknown",
+    /// `SOURCE_DATE_EPOCH` is no number of seconds (`value`).
+    EpochInvalid = "epoch-invalid",
     /// The command line cannot be understood (`message`).
     Usage = "usage",
     /// A fault of Médiane itself (`message`).

@@ -65,14 +65,23 @@ impl OutputFiles {
     }
 }
 
-/// Files, by their output's place.
-type OfOutput = (usize, Vec<OutputFile>);
+/// Files, or why there are none, by their output's place.
+type OfOutput = (usize, Result<Vec<OutputFile>, Faults>);
 
 /// What is found on a set of pages.
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
 
-/// Every output that is asked for.
-pub fn make(prepared: &Prepared, examine: &Examine) -> Result<Found<Vec<OutputFiles>>, Faults> {
+/// Outputs that were made, what was found on the way, and which could not be.
+#[derive(Debug)]
+pub struct MadeOutputs {
+    pub outputs: Vec<OutputFiles>,
+    pub found: Vec<Diagnostic>,
+    pub held_back: Vec<OutputKind>,
+}
+
+/// Every output that is asked for. One that cannot be made stops no other,
+/// unless none can.
+pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Faults> {
     let Found { value: plan, warnings: told } = sets::plan(prepared)?;
     let mut warnings = [prepared.warnings.clone(), told].concat();
     let sets: Vec<_> = plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
@@ -81,31 +90,49 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<Found<Vec<OutputFi
         .iter()
         .map(|output| OutputFiles { output: output.clone(), files: Vec::new() })
         .collect();
-    let mut faults = Vec::new();
-    for set in sets {
-        match set {
-            Ok(found) => {
-                warnings.extend(found.warnings);
-                for (index, files) in found.value {
-                    outputs[index].files.extend(files);
+    let mut faults: Faults = Vec::new();
+    let mut is_whole = vec![true; outputs.len()];
+    for (set, made) in plan.iter().zip(sets) {
+        match made {
+            Ok(jobs) => {
+                warnings.extend(jobs.warnings);
+                for (index, files) in jobs.value {
+                    match files {
+                        Ok(files) => outputs[index].files.extend(files),
+                        Err(told) => {
+                            is_whole[index] = false;
+                            faults.extend(told);
+                        }
+                    }
                 }
             }
-            Err(told) => faults.extend(told),
-        }
-    }
-    if faults.is_empty() {
-        Ok(Found { value: outputs, warnings })
-    } else {
-        // One fault of a text shows in every layout that sets it.
-        let mut once: Faults = Vec::new();
-        for fault in faults {
-            if !once.contains(&fault) {
-                once.push(fault);
+            Err(told) => {
+                faults.extend(told);
+                set.jobs.iter().for_each(|job| is_whole[job.index] = false);
             }
         }
-        once.extend(warnings);
-        Err(once)
     }
+    let mut whole = is_whole.iter();
+    let (made, others): (Vec<_>, Vec<_>) =
+        outputs.into_iter().partition(|_| whole.next() == Some(&true));
+    let found = [once(faults), once(warnings)].concat();
+    // A web page tells of the others.
+    if made.iter().all(|output| output.output.kind == OutputKind::Web) && !others.is_empty() {
+        return Err(found);
+    }
+    let held_back = others.iter().map(|output| output.output.kind).collect();
+    Ok(MadeOutputs { outputs: made, found, held_back })
+}
+
+/// One fault of a text shows in every layout that sets it.
+fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut once: Vec<Diagnostic> = Vec::new();
+    for diagnostic in told {
+        if !once.contains(&diagnostic) {
+            once.push(diagnostic);
+        }
+    }
+    once
 }
 
 /// The pages of the first output that has any.
@@ -141,9 +168,11 @@ fn of_set(
             .collect();
         let mut files = Vec::new();
         for (job, exported) in set.jobs.iter().zip(exported) {
-            let found = exported?;
-            warnings.extend(found.warnings);
-            files.push((job.index, found.value));
+            let made = exported.map(|found| {
+                warnings.extend(found.warnings);
+                found.value
+            });
+            files.push((job.index, made));
         }
         Ok(Found { value: files, warnings })
     })
@@ -190,8 +219,10 @@ fn export(
                 OutputKind::Accessible => View::Column,
                 _ => View::Spreads,
             };
-            let pdf = export::screen(pages, view, world, prepared.clock)?;
-            alone(file(pdf, pages.pages().len(), export::SCREEN_STANDARDS))
+            let Found { value: pdf, warnings } =
+                export::screen(pages, view, world, prepared.clock)?;
+            let file = file(pdf, pages.pages().len(), export::SCREEN_STANDARDS);
+            Ok(Found { value: vec![file], warnings: in_content(warnings, &prepared.sources) })
         }
         OutputKind::Press => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Faults, Options, Stage};
+use super::{Faults, Kept, Options, Stage};
 use crate::{
     content::{self, Loaded},
     diagnostics::{Code, Diagnostic, Found},
@@ -25,6 +25,16 @@ pub struct Prepared<'a> {
     pub bound: Bound,
     /// Those that are asked for.
     pub outputs: Vec<Output>,
+    pub kept: Kept,
+}
+
+impl Prepared<'_> {
+    /// What is left when everything is made.
+    pub fn into_kept(self) -> Kept {
+        let Self { stock, edition, bound, kept, .. } = self;
+        kept.keep((stock, edition, bound));
+        kept
+    }
 }
 
 /// What is said of the content as it was typed.
@@ -43,7 +53,8 @@ pub fn prepare<'a>(
     let (content, stock) = both(content, stock)?;
     let Content { edition, folder, sources, warnings, clock, bound } = content;
     let outputs = chosen(&edition, &options.only)?;
-    Ok(Prepared { project, stock, edition, folder, sources, warnings, clock, bound, outputs })
+    let kept = Kept::default();
+    Ok(Prepared { project, stock, edition, folder, sources, warnings, clock, bound, outputs, kept })
 }
 
 /// All of an edition that comes from its content.
@@ -121,9 +132,10 @@ fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults>
 }
 
 fn clock(options: &Options, edition: &Edition) -> Result<Clock, Faults> {
-    let clock = match options.epoch {
-        Some(seconds) => Clock::from_epoch(seconds),
-        None => Clock::from_date(&edition.front.date),
+    let Some(epoch) = &options.epoch else {
+        let date = &edition.front.date;
+        return Clock::from_date(date).ok_or_else(|| internal(format!("no such date: `{date}`")));
     };
-    clock.ok_or_else(|| internal(format!("no such date: `{}`", edition.front.date)))
+    let clock = epoch.trim().parse().ok().and_then(Clock::from_epoch);
+    clock.ok_or_else(|| vec![Diagnostic::error(Code::EpochInvalid).arg("value", epoch)])
 }

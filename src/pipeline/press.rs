@@ -67,7 +67,7 @@ fn profile(project: &Project, path: &str) -> Result<Vec<u8>, Faults> {
     // ICC.1:2022, 7.2: signature, device class and colour space in the header.
     let has = |at: usize, word: &[u8]| bytes.get(at..at + 4) == Some(word);
     if has(36, b"acsp") && has(12, b"prtr") && has(16, b"CMYK") {
-        Ok(bytes)
+        Ok(bytes.to_vec())
     } else {
         Err(fault(Code::PressProfile))
     }

@@ -97,15 +97,14 @@ pub fn set_bound<T>(
     take: impl FnOnce(&Found<PagedDocument>, &BrochureWorld) -> Result<T, Faults>,
 ) -> Result<T, Faults> {
     let Prepared { project, stock, clock, .. } = prepared;
-    let world =
-        BrochureWorld::new(project, stock, &bound, layout, *clock).map_err(|fault| vec![fault])?;
+    let world = BrochureWorld::new(project, stock, &bound, layout, *clock, &typeset::NoPictures)
+        .map_err(|fault| vec![fault])?;
     let mut pages =
         typeset::typeset(&world).map_err(|faults| in_content(faults, &prepared.sources))?;
     pages.warnings = in_content(pages.warnings, &prepared.sources);
     let taken = take(&pages, &world);
-    // Taking the pages apart costs more than the process's end.
-    std::mem::forget((pages, world));
-    std::mem::forget(bound);
+    drop(world);
+    prepared.kept.keep((pages, bound));
     taken
 }
 

@@ -5,6 +5,9 @@
 mod again;
 mod command_line;
 mod content;
+mod editions;
 mod layout;
 mod machine;
 pub mod run;
+mod together;
+mod wall;

@@ -1,20 +1,28 @@
 //! `mediane build`.
 
-use super::{exit_of, options, watch};
+use std::cell::RefCell;
+
+use super::{ended, exit_of, exit_of_found, options, watch};
 use crate::{
     cli::{
         Exit,
         args::{BuildArgs, ProjectArgs},
         terminal::Terminal,
     },
-    pipeline,
+    pipeline::{self, Stage},
 };
 
 pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit {
     let mut options = options(project, Some(&args.check), args.out.as_deref());
     options.force = args.force;
-    let watchdog = watch(&args.check, terminal);
-    let built = pipeline::build(&options, &|stage| terminal.stage(stage));
+    let watchdog = RefCell::new(Some(watch(&args.check, terminal)));
+    let built = pipeline::build(&options, &|stage| {
+        // It watches layouts; from here on the build may have to wait for another.
+        if stage == Stage::Publish {
+            watchdog.take();
+        }
+        terminal.stage(stage);
+    });
     drop(watchdog);
     match built {
         Ok(outcome) => {
@@ -24,7 +32,9 @@ pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit
             {
                 terminal.open(&file.path);
             }
-            Exit::Fine
+            let exit = exit_of_found(&outcome.found);
+            ended(outcome);
+            exit
         }
         Err(faults) => {
             terminal.failed(&faults, Some(&options.out));

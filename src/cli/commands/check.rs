@@ -1,6 +1,6 @@
 //! `mediane check`: everything but writing.
 
-use super::{exit_of, options, watch};
+use super::{ended, exit_of, exit_of_found, options, watch};
 use crate::{
     cli::{
         Exit,
@@ -18,7 +18,9 @@ pub fn run(project: &ProjectArgs, args: &CheckArgs, terminal: &Terminal) -> Exit
     match checked {
         Ok(outcome) => {
             terminal.checked(&outcome);
-            Exit::Fine
+            let exit = exit_of_found(&outcome.found);
+            ended(outcome);
+            exit
         }
         Err(faults) => {
             terminal.failed(&faults, None);

@@ -320,8 +320,8 @@ reading-unknown = Médiane cannot read `{ $word }` aloud{ $has-file ->
        *[no] { "" }
     }
     .hint = say how under `readings:` in `lexicon.yaml`, for instance `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
-reading-marks = the layout does not mark as many passages as there are inclusive words ({ $marks } for { $words })
-    .hint = `highlight(fill: none)` is kept for inclusive words (`layouts/lib/inclusive.typ`): give the layout’s own a colour, or take it away
+reading-marks = the layout sets `{ $word }` where its spoken reading is lost
+    .hint = this is the layout’s affair: the word stands in a drawing, or in a passage that screen readers pass over
 reading-unapproved = nobody has approved the reading “{ $spoken }” of the word `{ $word }` yet{ $has-file ->
         [yes] { ": " }`{ $file }` keeps it as it is, in “{ $sentence }”
        *[no] { "" }
@@ -500,11 +500,25 @@ output-is-file = `{ $path }` is a file where the output folder should be
     .hint = rename or move this file, or choose another folder with `--out`
 output-full = no space left to write `{ $path }`
     .hint = make space on the disk, then try again
+output-outside = `{ $path }` is a link that leads out of the project: nothing is written there
+    .hint = put a real folder in the link’s place, or name the folder yourself with `--out`
+output-busy = another build is writing to `{ $path }` and does not end
+    .hint = close other windows where `mediane` is at work, then start again
+output-of-another = `{ $file }` is a file of edition `{ $edition }` already: it would be overwritten
+    .hint = give this file another name, in `file:` below `outputs:`; if there is no edition `{ $edition }` any more, delete `{ $edition }.manifest.json` beside its files
+output-half = in `{ $path }`, { $renamed } files of { $all } are the new ones, the others are still the old ones
+    .hint = mend what is told above, then build again: that replaces the others
+output-interrupted = the build before this one was stopped while it put its files into `{ $path }`: { $renamed } of { $all } were in place
+    .hint = nothing to do, this build has put all of them in place; if you have already sent those files, send the new ones
+input-changed = `{ $path }` has changed during the build: the files are made from what was there before
+    .hint = build again
 output-unknown = the edition has no output `{ $name }`
     .hint = { $has-known ->
         [yes] outputs of this edition: { $known }
        *[no] add it under `outputs:` in `edition.yaml`
     }
+epoch-invalid = the variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds
+    .hint = give it a whole number of seconds since 1 January 1970, or unset it: the files are then dated by the edition
 usage = { $message }
     .hint = `mediane --help` shows the commands and options
 internal = a fault of Médiane itself: { $message }
@@ -623,6 +637,7 @@ explain-more = to know more: `mediane explain { $codes ->
 stage-load = reading the texts
 stage-typeset = typesetting
 stage-publish = putting it in place
+stage-wait = another build is putting its files into the same place: waiting for it to end
 summary-output = `{ $path }`{ $files ->
         [one] {""}
        *[other] { " " }and the next, { $files } files
@@ -655,6 +670,7 @@ summary-failed = { $errors ->
         [one] , { $warnings } warning
        *[other] , { $warnings } warnings
     }
+summary-held-back = not made again, because of the errors above: { $kinds }; their old files stay in place
 summary-kept = `{ $path }` stays as it was
 fix-file = { $corrections ->
         [one] one correction

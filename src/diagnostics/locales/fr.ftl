@@ -322,8 +322,8 @@ reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute{ $has-file
        *[no] { "" }
     }
     .hint = dites comment sous `readings:` dans `lexicon.yaml`, par exemple `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
-reading-marks = la maquette ne marque pas autant de passages qu’il y a de mots inclusifs ({ $marks } pour { $words })
-    .hint = `highlight(fill: none)` est réservé aux mots inclusifs (`layouts/lib/inclusive.typ`) : donnez une couleur à celui de la maquette, ou ôtez-le
+reading-marks = la maquette met `{ $word }` là où sa lecture à voix haute se perd
+    .hint = cela regarde la maquette : ce mot y est dans un dessin, ou dans un passage que les lecteurs d’écran sautent
 reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`{ $has-file ->
         [yes] { " : " }`{ $file }` le garde tel quel, dans « { $sentence } »
        *[no] { "" }
@@ -502,11 +502,25 @@ output-is-file = `{ $path }` est un fichier, alors que c’est là que va le dos
     .hint = renommez ou déplacez ce fichier, ou choisissez un autre dossier avec `--out`
 output-full = plus de place pour écrire `{ $path }`
     .hint = libérez de la place sur le disque, puis recommencez
+output-outside = `{ $path }` est un lien qui mène hors du projet : rien n’y est écrit
+    .hint = mettez un vrai dossier à la place du lien, ou donnez vous-même le dossier voulu avec `--out`
+output-busy = une autre fabrication écrit dans `{ $path }` et ne finit pas
+    .hint = fermez les autres fenêtres où `mediane` travaille, puis recommencez
+output-of-another = `{ $file }` est déjà un fichier de l’édition `{ $edition }` : il serait écrasé
+    .hint = donnez un autre nom à ce fichier, dans `file:` sous `outputs:` ; si l’édition `{ $edition }` n’existe plus, effacez `{ $edition }.manifest.json` à côté de ses fichiers
+output-half = dans `{ $path }`, { $renamed } fichiers sur { $all } sont les nouveaux, les autres sont encore les anciens
+    .hint = corrigez ce qui précède, puis relancez la fabrication : elle remplace les autres
+output-interrupted = la fabrication précédente a été arrêtée pendant qu’elle rangeait ses fichiers dans `{ $path }` : { $renamed } sur { $all } étaient en place
+    .hint = rien à faire, cette fabrication-ci a tout rangé ; si vous aviez déjà envoyé ces fichiers, envoyez les nouveaux
+input-changed = `{ $path }` a changé pendant la fabrication : les fichiers sont faits de ce qui s’y trouvait avant
+    .hint = relancez la fabrication
 output-unknown = l’édition n’a pas de sortie `{ $name }`
     .hint = { $has-known ->
         [yes] sorties de cette édition : { $known }
        *[no] ajoutez-la sous `outputs:` dans `edition.yaml`
     }
+epoch-invalid = la variable SOURCE_DATE_EPOCH vaut `{ $value }`, qui n’est pas un nombre de secondes
+    .hint = donnez-lui un nombre entier de secondes depuis le 1er janvier 1970, ou ôtez cette variable d’environnement : la date de l’édition date alors les fichiers
 usage = { $message }
     .hint = `mediane --help` montre les commandes et les options
 internal = une erreur de Médiane elle-même : { $message }
@@ -626,6 +640,7 @@ explain-more = pour en savoir plus : `mediane explain { $codes ->
 stage-load = lecture des textes
 stage-typeset = mise en page
 stage-publish = mise en place
+stage-wait = une autre fabrication range ses fichiers au même endroit : on attend qu’elle ait fini
 summary-output = `{ $path }`{ $files ->
         [one] {""}
        *[other] { " " }et les suivants, { $files } fichiers
@@ -658,6 +673,7 @@ summary-failed = { $errors ->
         [one] , { $warnings } avertissement
        *[other] , { $warnings } avertissements
     }
+summary-held-back = non refaits, à cause des erreurs ci-dessus : { $kinds } ; leurs anciens fichiers restent en place
 summary-kept = `{ $path }` reste comme avant
 fix-file = { $corrections ->
         [one] une correction

@@ -311,10 +311,9 @@ reading-unknown = Médiane cannot read an inclusive word
     .why = neither lexicon nor rules know the word, and nothing is guessed
     .instead = say in `lexicon.yaml` how a voice reads it
 
-reading-marks = the layout marks something else as it marks inclusive words
-    .why = readings would be given to the wrong words; this is the layout’s fault, not your texts’
-    .example = `#highlight(fill: none)[…]`
-    .instead = give that highlight a colour, or take it away
+reading-marks = an inclusive word will not be read in full
+    .why = the layout sets it in a drawing, or where screen readers do not go; this is the layout’s affair, not your texts’
+    .instead = take it out of the drawing, or give the drawing an alternative text that says it
 
 reading-unapproved = a spoken reading waits for approval
     .why = a wrong reading would be said and nobody would see it
@@ -617,10 +616,40 @@ output-full = no space is left on the disk
     .why = the file could not be written whole; the old one stays as it was
     .instead = make space, then try again
 
+output-outside = a link leads out of the project
+    .why = what is written through a link may overwrite files elsewhere; Médiane writes within the project, or where it is asked to
+    .instead = put a real folder in the link’s place, or name the folder with `--out`
+
+output-busy = another build does not end its writing
+    .why = two builds do not write to one folder at once; this one has waited two minutes
+    .instead = close the other, then start again
+
+output-of-another = the file belongs to another edition
+    .why = two editions that write one file would overwrite each other; each has its manifest, `EDITION.manifest.json`, which tells its files
+    .example = file: "brochure.pdf"
+    .instead = file: "nantes-2026.pdf"
+
+output-half = only some of the files are new
+    .why = a file could not be replaced; those before it had been
+    .instead = mend what prevents it, then build again
+
+output-interrupted = the build before this one was stopped
+    .why = it was putting its files in place: some were new, some old, each of them whole
+    .instead = nothing to do: the build that tells it has brought them together
+
+input-changed = a file has changed during the build
+    .why = each file is read once; what is saved later is not in the files made
+    .instead = build again
+
 output-unknown = the edition has no such output
     .why = `--only` wants a kind of output that is under `outputs:` in `edition.yaml`
     .example = `mediane build --only screen`
     .instead = choose one of those in the message, or add it
+
+epoch-invalid = the variable SOURCE_DATE_EPOCH is no number of seconds
+    .why = this environment variable dates the files, so that two machines make the same; ill written, it was ignored
+    .example = SOURCE_DATE_EPOCH=17/11/2020
+    .instead = SOURCE_DATE_EPOCH=1605571200
 
 usage = the command is not understood
     .why = an option or a command is misspelt

@@ -311,10 +311,9 @@ reading-unknown = Médiane ne sait pas lire un mot inclusif
     .why = ni le lexique ni les règles ne connaissent ce mot, et rien n’est deviné
     .instead = dites dans `lexicon.yaml` comment une voix le lit
 
-reading-marks = la maquette marque autre chose comme elle marque les mots inclusifs
-    .why = les lectures seraient données aux mauvais mots ; cela regarde la maquette, pas vos textes
-    .example = `#highlight(fill: none)[…]`
-    .instead = donnez une couleur à ce surlignage, ou ôtez-le
+reading-marks = un mot inclusif ne sera pas lu en toutes lettres
+    .why = la maquette le met dans un dessin, ou là où les lecteurs d’écran ne vont pas ; cela regarde la maquette, pas vos textes
+    .instead = sortez-le du dessin, ou donnez au dessin un texte de remplacement qui le dise
 
 reading-unapproved = une lecture à voix haute attend d’être relue
     .why = une lecture fausse serait dite sans que personne la voie
@@ -617,10 +616,40 @@ output-full = il n’y a plus de place sur le disque
     .why = le fichier n’a pas pu être écrit en entier ; l’ancien reste tel qu’il était
     .instead = libérez de la place, puis recommencez
 
+output-outside = un lien mène hors du projet
+    .why = ce qui est écrit à travers un lien peut écraser des fichiers d’ailleurs ; Médiane n’écrit que dans le projet, ou là où on le lui demande
+    .instead = mettez un vrai dossier à la place du lien, ou nommez le dossier avec `--out`
+
+output-busy = une autre fabrication n’en finit pas d’écrire
+    .why = deux fabrications n’écrivent pas à la fois dans un dossier ; celle-ci a attendu deux minutes
+    .instead = fermez l’autre, puis recommencez
+
+output-of-another = le fichier appartient à une autre édition
+    .why = deux éditions qui écrivent le même fichier se l’écraseraient l’une à l’autre ; chacune a son manifeste, `ÉDITION.manifest.json`, qui dit quels fichiers sont les siens
+    .example = file: "brochure.pdf"
+    .instead = file: "nantes-2026.pdf"
+
+output-half = une partie des fichiers seulement est nouvelle
+    .why = un fichier n’a pas pu être remplacé ; ceux d’avant lui l’étaient déjà
+    .instead = corrigez ce qui l’empêche, puis relancez la fabrication
+
+output-interrupted = la fabrication précédente a été arrêtée
+    .why = elle rangeait ses fichiers : certains étaient nouveaux, d’autres anciens, chacun entier
+    .instead = rien à faire : la fabrication qui le dit les a tous remis d’accord
+
+input-changed = un fichier a changé pendant la fabrication
+    .why = chaque fichier est lu une seule fois ; ce qui est enregistré ensuite n’est pas dans les fichiers produits
+    .instead = relancez la fabrication
+
 output-unknown = l’édition n’a pas cette sortie
     .why = `--only` veut une sorte de sortie qui est sous `outputs:` dans `edition.yaml`
     .example = `mediane build --only screen`
     .instead = choisissez une de celles que le message donne, ou ajoutez-la
+
+epoch-invalid = la variable SOURCE_DATE_EPOCH n’est pas un nombre de secondes
+    .why = cette variable d’environnement date les fichiers, pour que deux machines fassent les mêmes ; mal écrite, elle était ignorée
+    .example = SOURCE_DATE_EPOCH=17/11/2020
+    .instead = SOURCE_DATE_EPOCH=1605571200
 
 usage = la commande n’est pas comprise
     .why = une option ou une commande est mal écrite

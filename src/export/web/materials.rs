@@ -44,8 +44,10 @@ impl Materials {
             .map(|name| read(project, &format!("{layout}/{name}")))
             .collect::<Result<_, _>>()?;
         let style = read(project, &format!("{layout}/{STYLE}"))?;
-        let bytes =
-            |path: &str| project.read(path, LARGEST).map_err(|error| vec![file_fault(path, error)]);
+        let bytes = |path: &str| {
+            let read = project.read(path, LARGEST).map(|bytes| bytes.to_vec());
+            read.map_err(|error| vec![file_fault(path, error)])
+        };
         let mut assets = Vec::new();
         for address in addresses(&style)? {
             assets.push((address.to_owned(), bytes(&format!("{layout}/{address}"))?));
