@@ -224,8 +224,13 @@ impl Terminal {
             return;
         }
         let catalogue = self.catalogue();
-        for diagnostic in found {
+        let (shown, more) = page::readable(found);
+        for diagnostic in shown {
             self.aside(&format!("{}\n\n", render::human(diagnostic, &catalogue, self.style)));
+        }
+        for (code, count) in more {
+            let facts = [("code", code.name().to_owned()), ("count", count.to_string())];
+            self.aside(&format!("{}\n", catalogue.text("found-more", &facts)));
         }
         if let Some(more) = page::more(found, &catalogue) {
             self.aside(&format!("{more}\n"));

@@ -20,12 +20,14 @@ pub fn remarks(loaded: &mut Loaded, chosen: &[Lint]) -> Vec<Diagnostic> {
     edition.for_each_text(&mut |_, _, prose| habits.note(prose));
     let mut found = Vec::new();
     edition.for_each_text(&mut |file, path, prose| {
+        let mut place = None;
         for remark in lint(prose, &habits).into_iter().filter(|remark| is_wanted(remark.lint)) {
             let warning = Diagnostic::warning(code(remark.lint))
                 .arg("text", &remark.text)
                 .arg("instead", remark.instead.unwrap_or_default())
                 .arg("elsewhere", remark.elsewhere.unwrap_or_default());
-            found.push(sources.at(warning, file, path, &remark.span));
+            let place = place.get_or_insert_with(|| sources.text(file, path));
+            found.push(place.at(warning, &remark.span));
         }
     });
     found

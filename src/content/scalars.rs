@@ -16,6 +16,10 @@ use super::{
 };
 use crate::diagnostics::{Code, Diagnostic};
 
+/// Characters of a text of one line. Titles and keywords go into the PDF's
+/// strings, which hold 32,767 bytes (ISO 32000-1, annex C), UTF-16 twice over.
+const LONGEST_LINE: usize = 4_000;
+
 pub fn check(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     if is_null(node) {
         return shape.null(node, at);
@@ -66,6 +70,14 @@ fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     }
     if value.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return escaped_control(shape, node, value);
+    }
+    let characters = value.chars().count();
+    if format(schema) != "prose" && characters > LONGEST_LINE {
+        let fault = Diagnostic::error(Code::TextTooLong)
+            .arg("key", at.path)
+            .arg("characters", characters)
+            .arg("most", LONGEST_LINE);
+        return shape.fault(fault.at(shape.source, shown(node, at)));
     }
     if is_prose {
         return cut_by_comment(shape, node, *style, at);

@@ -3,7 +3,7 @@
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
 
         impl Code {
@@ -77,6 +77,8 @@ codes! {
     /// A value of the wrong type (`key`, `expected`, `found`: `text`, `list`, `mapping`, `integer`,
     /// `number`, `boolean`, `null`).
     ValueType = "value-type",
+    /// A one-line text that is too long (`key`, `characters`, `most`).
+    TextTooLong = "text-too-long",
     /// A number, date or boolean where text is expected (`key`, `value`).
     ValueNotText = "value-not-text",
     /// A value left empty (null) (`key`).
@@ -193,6 +195,10 @@ codes! {
     FontNone = "font-none",
     /// A character no font draws (`character`, `code-point`, `font`, `page`, `at`).
     GlyphMissing = "glyph-missing",
+    /// A library panicked while it set or wrote an output (`what`, `message`).
+    EngineStopped = "engine-stopped",
+    /// A stretch of text that no line can hold (`characters`, `page`, `at`).
+    TextUnbroken = "text-unbroken",
     /// The layout did not finish in time (`seconds`).
     Deadline = "deadline",
     /// The layout took more memory than allowed (`limit`, in megabytes).

@@ -1,13 +1,14 @@
 //! Outputs out of pages: each set of pages is typeset and exported on its own,
 //! side by side.
 
-use std::path::Path;
+use std::{collections::HashSet, path::Path};
 
 use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use super::{
     Faults, Made, MadeFile,
+    guard::guarded,
     prepare::{Prepared, internal},
     sets::{self, Job, PageSet, Setting, in_content},
     sheets,
@@ -84,7 +85,10 @@ pub struct MadeOutputs {
 pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Faults> {
     let Found { value: plan, warnings: told } = sets::plan(prepared)?;
     let mut warnings = [prepared.warnings.clone(), told].concat();
-    let sets: Vec<_> = plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
+    let sets: Vec<_> = plan
+        .par_iter()
+        .map(|set| guarded(&set.setting.layout, || of_set(prepared, set, examine)))
+        .collect();
     let mut outputs: Vec<OutputFiles> = prepared
         .outputs
         .iter()
@@ -126,13 +130,8 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Fault
 
 /// One fault of a text shows in every layout that sets it.
 fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut once: Vec<Diagnostic> = Vec::new();
-    for diagnostic in told {
-        if !once.contains(&diagnostic) {
-            once.push(diagnostic);
-        }
-    }
-    once
+    let mut seen = HashSet::new();
+    told.into_iter().filter(|diagnostic| seen.insert(diagnostic.clone())).collect()
 }
 
 /// The pages of the first output that has any.
@@ -164,7 +163,11 @@ fn of_set(
         let exported: Vec<_> = set
             .jobs
             .par_iter()
-            .map(|job| export(prepared, &set.setting, job, &pages.value, world))
+            .map(|job| {
+                guarded(&job.output.file, || {
+                    export(prepared, &set.setting, job, &pages.value, world)
+                })
+            })
             .collect();
         let mut files = Vec::new();
         for (job, exported) in set.jobs.iter().zip(exported) {

@@ -1,6 +1,7 @@
 //! The way of the data, from YAML to published files.
 
 mod fresh;
+mod guard;
 mod inputs;
 mod kept;
 mod make;

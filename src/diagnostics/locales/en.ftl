@@ -110,6 +110,8 @@ value-type = `{ $key }` must be { $expected ->
         [number] write the number in digits, without quotes
        *[other] take a neighbouring file as a model
     }
+text-too-long = `{ $key }` has { $characters } characters, at most { $most }
+    .hint = a title, a name or a question is one line: put the rest into the text
 value-not-text = `{ $key }` must be a text, but YAML does not read `{ $value }` as one
     .hint = put it in quotes: `"{ $value }"`
 value-null = `{ $key }` is empty
@@ -254,9 +256,13 @@ deadline = the layout is not finished after { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     }
-    .hint = the layout probably goes round in circles, undo the last change; if it is only slow, give it more time with `--deadline`
+    .hint = a large edition may need more time: give it some with `--deadline`; if it was quick yesterday, undo the last change of the layout, which perhaps goes round in circles
 memory = the layout needs more than { $limit } MB of memory
-    .hint = the layout probably goes round in circles, or a picture is too heavy; to allow more, `--memory`
+    .hint = a large edition, or large pictures, may ask for more: allow it with `--memory`; if not, undo the last change of the layout
+engine-stopped = `{ $what }` could not be set: { $message }
+    .hint = this is not your fault, a typesetting engine stopped; a damaged font or picture is often the cause, look at the one added last
+text-unbroken = { $characters } characters follow each other with no place to break the line
+    .hint = no line holds that many: cut this text, or take out the no-break spaces that tie it together
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
@@ -629,6 +635,10 @@ explain-source = source: { $text }
 explain-fix = to correct it: `mediane fix { $text }` writes it into your files (`--dry-run` only shows it)
 explain-ignore = to see it no more: `ignore: [{ $text }]` under `typography:` in `edition.yaml`
 explain-also = to see it: `also: [{ $text }]` under `typography:` in `edition.yaml`; it is off unless asked for
+found-more = { $count ->
+        [one] and one more warning `{ $code }`
+       *[other] and { $count } more warnings `{ $code }`
+    } (all of them: `--format json`)
 explain-more = to know more: `mediane explain { $codes ->
         [one] { $code }`
        *[other] CODE`, where CODE is what stands in brackets

@@ -112,6 +112,8 @@ value-type = `{ $key }` doit être { $expected ->
         [number] écrivez le nombre en chiffres, sans guillemets
        *[other] prenez modèle sur un fichier voisin
     }
+text-too-long = `{ $key }` a { $characters } caractères, { $most } au plus
+    .hint = un titre, un nom ou une question tiennent en une ligne : mettez le reste dans le texte
 value-not-text = `{ $key }` doit être un texte, mais YAML ne lit pas `{ $value }` comme un texte
     .hint = mettez-le entre guillemets : `"{ $value }"`
 value-null = `{ $key }` est vide
@@ -256,9 +258,13 @@ deadline = la mise en page n’est pas terminée au bout de { $seconds ->
         [one] une seconde
        *[other] { $seconds } secondes
     }
-    .hint = la maquette tourne sans doute en boucle, revenez sur la dernière modification ; si elle est seulement lente, laissez-lui plus de temps avec `--deadline`
+    .hint = une grande édition peut demander plus de temps : donnez-lui-en avec `--deadline` ; si elle était rapide hier, revenez sur la dernière modification de la maquette, qui tourne peut-être en boucle
 memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
-    .hint = la maquette tourne sans doute en boucle, ou une image est trop lourde ; pour permettre davantage, `--memory`
+    .hint = une grande édition, ou de grandes images, peuvent en demander plus : permettez-le avec `--memory` ; sinon, revenez sur la dernière modification de la maquette
+engine-stopped = `{ $what }` n’a pas pu être composé : { $message }
+    .hint = ce n’est pas votre faute, un moteur de composition s’est arrêté ; une police ou une image abîmée en est souvent la cause, revenez sur la dernière ajoutée
+text-unbroken = { $characters } caractères se suivent sans que la ligne puisse être coupée
+    .hint = une ligne n’en tient pas tant : coupez ce texte, ou ôtez les espaces insécables qui l’attachent
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
@@ -632,6 +638,10 @@ explain-source = source : { $text }
 explain-fix = pour corriger : `mediane fix { $text }` l’écrit dans vos fichiers (`--dry-run` montre seulement)
 explain-ignore = pour ne plus le voir : `ignore: [{ $text }]` sous `typography:` dans `edition.yaml`
 explain-also = pour le voir : `also: [{ $text }]` sous `typography:` dans `edition.yaml` ; il n’est pas signalé d’office
+found-more = { $count ->
+        [one] et un autre avertissement `{ $code }`
+       *[other] et { $count } autres avertissements `{ $code }`
+    } (tous : `--format json`)
 explain-more = pour en savoir plus : `mediane explain { $codes ->
         [one] { $code }`
        *[other] CODE`, où CODE est ce qui est entre crochets

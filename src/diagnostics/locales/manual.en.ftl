@@ -112,6 +112,10 @@ value-type = a value is of the wrong kind
     .example = `number: one`
     .instead = `number: 1`
 
+text-too-long = a text of one line is far too long
+    .why = it also goes into the PDF’s bookmarks and properties, which do not hold that much
+    .instead = shorten it; paragraphs go into `body` or `introduction`
+
 value-not-text = a number or a date stands where a text is expected
     .why = YAML reads `2020` as a number and might write it otherwise
     .example = `title: 2020`
@@ -368,12 +372,20 @@ glyph-missing = a font cannot draw a sign
     .instead = replace the sign, or add a font that has it
 
 deadline = the layout does not come to an end
-    .why = it probably goes round in circles
-    .instead = undo the last change, or give it more time: `mediane build --deadline 120`
+    .why = the edition is large, the computer is busy, or the layout goes round in circles
+    .instead = give it more time, `mediane build --deadline 120`, or undo the last change
 
 memory = the layout needs too much memory
-    .why = it probably goes round in circles, or a picture is too heavy
+    .why = the edition or its pictures are large, or the layout goes round in circles
     .instead = make the picture lighter, or allow more: `mediane build --memory 4000`
+
+engine-stopped = a typesetting engine stopped
+    .why = a library that Médiane uses met what it did not expect; the other files are made
+    .instead = look at the font, picture or change of layout that came last, and report it
+
+text-unbroken = a line cannot be broken anywhere
+    .why = a PDF writes no line that long, and no page is that wide
+    .instead = cut this text
 
 export = the PDF cannot be written as the standards ask
     .why = the PDF must be readable by a screen reader (PDF/UA) and in twenty years (PDF/A); it is not written by halves

@@ -112,6 +112,10 @@ value-type = une valeur n’est pas de la bonne sorte
     .example = `number: un`
     .instead = `number: 1`
 
+text-too-long = un texte d’une ligne est bien trop long
+    .why = il va aussi dans les signets et les propriétés du PDF, qui n’en tiennent pas tant
+    .instead = raccourcissez-le ; les paragraphes vont dans `body` ou `introduction`
+
 value-not-text = un nombre ou une date est là où un texte est attendu
     .why = YAML lit `2020` comme un nombre et pourrait le récrire
     .example = `title: 2020`
@@ -368,12 +372,20 @@ glyph-missing = une police ne sait pas dessiner un signe
     .instead = remplacez le signe, ou ajoutez une police qui l’a
 
 deadline = la mise en page ne se termine pas
-    .why = la maquette tourne sans doute en boucle
-    .instead = revenez sur la dernière modification, ou laissez plus de temps : `mediane build --deadline 120`
+    .why = l’édition est grande, l’ordinateur occupé, ou la maquette tourne en boucle
+    .instead = laissez-lui plus de temps, `mediane build --deadline 120`, ou revenez sur la dernière modification
 
 memory = la mise en page demande trop de mémoire
-    .why = la maquette tourne sans doute en boucle, ou une image est trop lourde
+    .why = l’édition ou ses images sont grandes, ou la maquette tourne en boucle
     .instead = allégez l’image, ou permettez davantage : `mediane build --memory 4000`
+
+engine-stopped = un moteur de composition s’est arrêté
+    .why = une bibliothèque dont Médiane se sert a rencontré ce qu’elle ne prévoyait pas ; les autres fichiers sont produits
+    .instead = revenez sur la dernière police, image ou modification de maquette, et signalez-le
+
+text-unbroken = une ligne ne peut être coupée nulle part
+    .why = un PDF n’écrit pas de ligne aussi longue, et aucune page n’est aussi large
+    .instead = coupez ce texte
 
 export = le PDF ne peut pas être écrit selon les normes
     .why = le PDF doit être lisible par un lecteur d’écran (PDF/UA) et dans vingt ans (PDF/A) ; il n’est pas écrit à moitié
