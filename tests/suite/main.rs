@@ -8,6 +8,7 @@ mod brochure;
 mod content;
 mod diagnostics;
 mod floors;
+mod inks;
 #[cfg(feature = "typeset")]
 mod layouts;
 #[cfg(feature = "typeset")]
