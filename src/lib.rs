@@ -20,6 +20,7 @@ pub mod export;
 pub mod files;
 pub mod imposition;
 pub mod inks;
+pub mod pictures;
 pub mod proof;
 pub mod typography;
 pub mod verify;

@@ -73,7 +73,7 @@ impl Inks {
     /// through [`Inks::of`] as [`Space::Gray`].
     pub fn of_srgb(&self, rgb: &[u8]) -> Vec<u8> {
         let grid = self.from_srgb.get_or_init(|| {
-            Grid::bake(NODES_OF_3, None, |rgb| self.profile.from_lab(lab::of_srgb(rgb)))
+            Grid::bake(NODES_OF_3, None, |rgb| self.profile.of_lab(lab::of_srgb(rgb)))
         });
         let mut cmyk = grid.of_bytes(rgb);
         self.limit.hold(&mut cmyk);
@@ -100,7 +100,7 @@ impl Inks {
                 let uniform = source.uniform();
                 let grid =
                     Grid::<3, 4>::bake(source.nodes(), uniform.as_ref().map(|u| &u.curves), |v| {
-                        self.profile.from_lab(source.lab(v, uniform.as_ref()))
+                        self.profile.of_lab(source.lab(v, uniform.as_ref()))
                     });
                 grid.of_words(samples)
             }
@@ -120,7 +120,7 @@ impl Inks {
 
     fn converted(&self, theirs: &Profile, samples: &[u16]) -> Vec<u8> {
         let grid =
-            Grid::<4, 4>::bake(NODES_OF_4, None, |cmyk| self.profile.from_lab(theirs.to_lab(cmyk)));
+            Grid::<4, 4>::bake(NODES_OF_4, None, |cmyk| self.profile.of_lab(theirs.to_lab(cmyk)));
         let mut cmyk = grid.of_words(samples);
         let ramp = black::Ramp::of(theirs);
         let tone = |k| ramp.luminance(k);

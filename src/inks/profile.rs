@@ -115,9 +115,9 @@ impl Profile {
     }
 
     /// Channels in 0–1; without ink where the profile has no way back.
-    pub(super) fn from_lab(&self, lab: Lab) -> Channels {
+    pub(super) fn of_lab(&self, lab: Lab) -> Channels {
         match &self.model {
-            Model::Tables { from_lab: Some(table), .. } => table.from_lab(lab),
+            Model::Tables { from_lab: Some(table), .. } => table.of_lab(lab),
             _ => [0.0; 4],
         }
     }

@@ -174,7 +174,7 @@ impl Source {
 /// A press's numbers on a screen, its darkest as black.
 pub(super) fn screen_of(profile: &Profile) -> Grid<4, 3> {
     let darkest = match profile.model() {
-        Model::Tables { from_lab: Some(_), .. } => profile.from_lab([0.0; 3]),
+        Model::Tables { from_lab: Some(_), .. } => profile.of_lab([0.0; 3]),
         _ => [1.0; 4],
     };
     let black = lab::to_xyz(profile.to_lab(darkest))[1].clamp(0.0, 0.5);

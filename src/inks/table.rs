@@ -81,7 +81,7 @@ impl Table {
         }
     }
 
-    pub(super) fn from_lab(&self, lab: Lab) -> Channels {
+    pub(super) fn of_lab(&self, lab: Lab) -> Channels {
         let [l, a, b] = lab;
         let [x, y, z] = match self.pcs {
             Encoding::Lab => [l / 100.0, (a + 128.0) / 255.0, (b + 128.0) / 255.0],

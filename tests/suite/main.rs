@@ -16,6 +16,7 @@ mod lines;
 mod manual;
 #[cfg(feature = "typeset")]
 mod pages;
+mod pictures_read;
 #[cfg(feature = "typeset")]
 mod robust;
 mod source;
