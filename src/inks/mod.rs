@@ -34,8 +34,6 @@ use profile::Profile;
 /// colour engines in use take (LittleCMS: 33 and 23; moxcms: 33 and 17).
 const NODES_OF_3: usize = 33;
 const NODES_OF_4: usize = 17;
-/// L\*a\*b\* reaches far beyond what is seen: the cells in use are few.
-const NODES_OF_LAB: usize = 65;
 
 /// A press: its CMYK profile and how much ink its paper takes.
 #[derive(Debug)]
@@ -72,12 +70,15 @@ impl Inks {
     /// solid; never above the ink limit. Grey that is to be black alone goes
     /// through [`Inks::of`] as [`Space::Gray`].
     pub fn of_srgb(&self, rgb: &[u8]) -> Vec<u8> {
-        let grid = self.from_srgb.get_or_init(|| {
-            Grid::bake(NODES_OF_3, None, |rgb| self.profile.of_lab(lab::of_srgb(rgb)))
-        });
-        let mut cmyk = grid.of_bytes(rgb);
+        let mut cmyk = self.of_srgb_grid().of_bytes(rgb);
         self.limit.hold(&mut cmyk);
         cmyk
+    }
+
+    fn of_srgb_grid(&self) -> &Grid<3, 4> {
+        self.from_srgb.get_or_init(|| {
+            Grid::bake(NODES_OF_3, None, |rgb| self.profile.of_lab(lab::of_srgb(rgb)))
+        })
     }
 
     /// Interleaved 16-bit samples of a picture to interleaved 8-bit CMYK, never
@@ -96,10 +97,11 @@ impl Inks {
                 self.converted(profile, samples)
             }
             (Space::Cmyk, _) => samples.iter().map(|v| grid::byte(*v)).collect(),
+            (Space::Rgb, None) => self.of_srgb_grid().of_words(samples),
             (Space::Rgb | Space::Lab, _) => {
                 let uniform = source.uniform();
                 let grid =
-                    Grid::<3, 4>::bake(source.nodes(), uniform.as_ref().map(|u| &u.curves), |v| {
+                    Grid::<3, 4>::bake(NODES_OF_3, uniform.as_ref().map(|u| &u.curves), |v| {
                         self.profile.of_lab(source.lab(v, uniform.as_ref()))
                     });
                 grid.of_words(samples)

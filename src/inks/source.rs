@@ -1,7 +1,9 @@
 //! What a picture's numbers mean, and how they look on a screen.
 
+use rayon::prelude::*;
+
 use super::{
-    Inks, NODES_OF_3, NODES_OF_4, NODES_OF_LAB, black, grid,
+    Inks, NODES_OF_3, NODES_OF_4, black, grid,
     grid::Grid,
     lab::{self, Lab},
     profile::{Model, Profile, ProfileFault},
@@ -98,10 +100,11 @@ impl Source {
                 Some(press) => press.srgb_of_words(samples),
                 None => samples.chunks_exact(4).flat_map(ideal).collect(),
             },
+            (Space::Lab, None) => self.lab_on_screen(samples),
             (Space::Rgb | Space::Lab, _) => {
                 let uniform = self.uniform();
                 let grid =
-                    Grid::<3, 3>::bake(self.nodes(), uniform.as_ref().map(|u| &u.curves), |v| {
+                    Grid::<3, 3>::bake(NODES_OF_3, uniform.as_ref().map(|u| &u.curves), |v| {
                         lab::xyz_to_srgb(lab::to_xyz(self.lab(v, uniform.as_ref())))
                     });
                 grid.of_words(samples)
@@ -109,12 +112,19 @@ impl Source {
         }
     }
 
-    pub(super) fn profile(&self) -> Option<&Profile> {
-        self.profile.as_ref()
+    /// Pixel by pixel: nodes far enough apart to be few would lie on both sides
+    /// of where sRGB ends.
+    fn lab_on_screen(&self, samples: &[u16]) -> Vec<u8> {
+        let of_pixel = |pixel: &[u16]| {
+            let [l, a, b] = [0, 1, 2].map(|i| f64::from(pixel[i]));
+            let lab = [l / 655.35, a / 257.0 - 128.0, b / 257.0 - 128.0];
+            lab::xyz_to_srgb(lab::to_xyz(lab)).map(|v| grid::byte(grid::word(v)))
+        };
+        samples.par_chunks_exact(3).flat_map_iter(of_pixel).collect()
     }
 
-    pub(super) fn nodes(&self) -> usize {
-        if self.space == Space::Lab { NODES_OF_LAB } else { NODES_OF_3 }
+    pub(super) fn profile(&self) -> Option<&Profile> {
+        self.profile.as_ref()
     }
 
     /// A grey's luminance, 1 for white.

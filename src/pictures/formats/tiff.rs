@@ -21,10 +21,11 @@ const ICC_LAB: u64 = 9;
 pub(super) fn decode(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Decoded, Fault> {
     let mut decoder = open(bytes.into())?;
     let photometric = decoder.find_tag_unsigned(Tag::PhotometricInterpretation).map_err(fault)?;
-    // The decoder knows ICC's L*a*b* and not CIE's, whose a* and b* have a sign:
-    // it reads one as the other, and the sign is put right below.
-    if photometric == Some(CIE_LAB) {
-        decoder = open(as_icc_lab(bytes))?;
+    // The decoder finds L*a*b* in a file and then does not read it: as RGB it does,
+    // which has as many samples, and only the names of colours differ.
+    let is_lab = matches!(photometric, Some(CIE_LAB | ICC_LAB));
+    if is_lab {
+        decoder = open(as_rgb(bytes))?;
     }
     let (width, height) = decoder.dimensions().map_err(fault)?;
     let [width, height] = [width, height].map(|side| usize::try_from(side).unwrap_or(usize::MAX));
@@ -32,11 +33,12 @@ pub(super) fn decode(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Decoded, Fau
     let (space, has_alpha, bits) = match colour {
         ColorType::Gray(bits) => (Space::Gray, false, bits),
         ColorType::GrayA(bits) => (Space::Gray, true, bits),
+        ColorType::RGB(bits) if is_lab => (Space::Lab, false, bits),
+        ColorType::RGBA(bits) if is_lab => (Space::Lab, true, bits),
         ColorType::RGB(bits) | ColorType::YCbCr(bits) => (Space::Rgb, false, bits),
         ColorType::RGBA(bits) => (Space::Rgb, true, bits),
         ColorType::CMYK(bits) => (Space::Cmyk, false, bits),
         ColorType::CMYKA(bits) => (Space::Cmyk, true, bits),
-        ColorType::Lab(bits) => (Space::Lab, false, bits),
         other => return Err(Fault::Variant(format!("{other:?}"))),
     };
     let channels = space.channels() + usize::from(has_alpha);
@@ -56,10 +58,10 @@ pub(super) fn decode(bytes: &[u8], notes: &mut Vec<Note>) -> Result<Decoded, Fau
         samples = interleaved(samples, channels);
     }
     if photometric == Some(CIE_LAB) {
-        signed_to_offset(&mut samples);
+        signed_to_offset(&mut samples, channels);
     }
-    if photometric == Some(ICC_LAB) || photometric == Some(CIE_LAB) {
-        samples = lab_in_words(samples);
+    if is_lab {
+        samples = lab_in_words(samples, channels);
     }
     Ok(Decoded { width, height, space, has_alpha, samples, profile, orientation })
 }
@@ -74,8 +76,8 @@ fn open(bytes: Cow<'_, [u8]>) -> Result<Reader<'_>, Fault> {
     Ok(Decoder::new(Cursor::new(bytes)).map_err(fault)?.with_limits(limits))
 }
 
-/// The same file, its first picture said to be in ICC's L\*a\*b\*.
-fn as_icc_lab(bytes: &[u8]) -> Cow<'_, [u8]> {
+/// The same file, its first picture said to be in RGB.
+fn as_rgb(bytes: &[u8]) -> Cow<'_, [u8]> {
     let is_little = bytes.starts_with(b"II");
     let short = |at: usize| {
         let pair = bytes.get(at..at + 2)?;
@@ -96,7 +98,7 @@ fn as_icc_lab(bytes: &[u8]) -> Cow<'_, [u8]> {
         return bytes.into();
     };
     let mut changed = bytes.to_vec();
-    changed[at..at + 2].copy_from_slice(&if is_little { [9, 0] } else { [0, 9] });
+    changed[at..at + 2].copy_from_slice(&if is_little { [2, 0] } else { [0, 2] });
     changed.into()
 }
 
@@ -153,13 +155,13 @@ fn interleaved(samples: Samples, channels: usize) -> Samples {
 }
 
 /// a\* and b\* with a sign to those counted from -128.
-fn signed_to_offset(samples: &mut Samples) {
+fn signed_to_offset(samples: &mut Samples, channels: usize) {
     match samples {
-        Samples::Bytes(bytes) => bytes.chunks_exact_mut(3).for_each(|pixel| {
+        Samples::Bytes(bytes) => bytes.chunks_exact_mut(channels).for_each(|pixel| {
             pixel[1] ^= 0x80;
             pixel[2] ^= 0x80;
         }),
-        Samples::Words(words) => words.chunks_exact_mut(3).for_each(|pixel| {
+        Samples::Words(words) => words.chunks_exact_mut(channels).for_each(|pixel| {
             // CIE's lightness is full at 65,535, ICC's at 65,280.
             pixel[0] = scaled(pixel[0], 65_280, 65_535);
             pixel[1] ^= 0x8000;
@@ -169,11 +171,11 @@ fn signed_to_offset(samples: &mut Samples) {
 }
 
 /// ICC's 16 bits to those of [`Space::Lab`].
-fn lab_in_words(samples: Samples) -> Samples {
+fn lab_in_words(samples: Samples, channels: usize) -> Samples {
     let Samples::Words(mut words) = samples else {
         return samples;
     };
-    words.chunks_exact_mut(3).for_each(|pixel| {
+    words.chunks_exact_mut(channels).for_each(|pixel| {
         pixel[0] = scaled(pixel[0], 65_535, 65_280);
         pixel[1] = scaled(pixel[1], 257, 256);
         pixel[2] = scaled(pixel[2], 257, 256);

@@ -110,6 +110,10 @@ pub(super) fn declarations(
         add(&mut found, declaration.name, declaration.value, declaration.important, notes)?;
     }
     found.sort_by_key(|(_, _, is_important)| *is_important);
+    let last = |i: usize| found[i + 1..].iter().all(|later| later.0 != found[i].0);
+    let counting: Vec<bool> = (0..found.len()).map(last).collect();
+    let mut counts = counting.into_iter();
+    found.retain(|_| counts.next().unwrap_or(true));
     Ok(found.into_iter().map(|(name, value, _)| (name, value)).collect())
 }
 

@@ -35,7 +35,7 @@ fn no_bytes_make_it_panic_or_crawl() {
     };
     let mut read_back = 0;
     for (name, seed) in &seeds {
-        for round in 0..40 {
+        for round in 0..16 {
             let mut bytes = seed.clone();
             match round % 4 {
                 0 => bytes.truncate(next(seed.len())),
@@ -59,5 +59,5 @@ fn no_bytes_make_it_panic_or_crawl() {
             assert!(start.elapsed() < Duration::from_secs(60), "{name}, round {round}");
         }
     }
-    assert!(read_back > 20, "only {read_back} were still pictures");
+    assert!(read_back > 10, "only {read_back} were still pictures");
 }

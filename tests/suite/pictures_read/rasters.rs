@@ -118,7 +118,7 @@ fn gray_is_black_alone_on_the_press_however_it_is_stored() {
         let press = original.for_press(made::inks()).unwrap();
         assert!(press.rasters[0].samples.chunks(4).all(|p| p[..3] == [0, 0, 0]));
         assert!(press.rasters[0].samples.iter().any(|v| *v == 255));
-        assert_eq!(apart(&screen(&original).2, &rgb).round(), 0.0);
+        assert!(apart(&screen(&original).2, &rgb) < 4.0);
     }
 }
 
