@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 /// From the top floor down; rooms of one floor do not know each other, but for
 /// those that stand in this order.
-const FLOORS: [&str; 15] = [
+const FLOORS: [&str; 17] = [
     "main",
     "cli",
     "watchdog",
@@ -19,6 +19,8 @@ const FLOORS: [&str; 15] = [
     "edition",
     "typography",
     "diagnostics",
+    "pictures",
+    "inks",
     "files",
 ];
 

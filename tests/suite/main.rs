@@ -8,6 +8,7 @@ mod brochure;
 mod content;
 mod diagnostics;
 mod floors;
+mod inks;
 #[cfg(feature = "typeset")]
 mod layouts;
 #[cfg(feature = "typeset")]
@@ -15,6 +16,7 @@ mod lines;
 mod manual;
 #[cfg(feature = "typeset")]
 mod pages;
+mod pictures_read;
 #[cfg(feature = "typeset")]
 mod robust;
 mod source;
