@@ -19,6 +19,8 @@ pub mod edition;
 pub mod export;
 pub mod files;
 pub mod imposition;
+pub mod inks;
 pub mod proof;
+pub mod separation;
 pub mod typography;
 pub mod verify;

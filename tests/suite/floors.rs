@@ -4,17 +4,19 @@ use std::{fs, path::Path};
 
 /// From the top floor down; rooms of one floor do not know each other, but for
 /// those that stand in this order.
-const FLOORS: [&str; 15] = [
+const FLOORS: [&str; 17] = [
     "main",
     "cli",
     "watchdog",
     "pipeline",
     "publish",
     "export",
+    "separation",
     "typeset",
     "proof",
     "verify",
     "content",
+    "inks",
     "imposition",
     "edition",
     "typography",
