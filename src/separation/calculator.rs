@@ -194,6 +194,9 @@ mod tests {
         for code in ["", "{", "{ pop }", "{ 1 unknown }", "{ 9 index }", "{ if }", "{ { } }"] {
             assert_eq!(run(code, &[]), None, "{code}");
         }
-        assert_eq!(run("{ 2 copy 4 copy 8 copy 16 copy 32 copy 64 copy 128 copy 200 copy }", &[1.0, 1.0]), None);
+        assert_eq!(
+            run("{ 2 copy 4 copy 8 copy 16 copy 32 copy 64 copy 128 copy 200 copy }", &[1.0, 1.0]),
+            None
+        );
     }
 }

@@ -23,7 +23,11 @@ const TO_SRGB: Matrix = [
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Calibrated {
-    Rgb { white: Vector, gamma: Vector, matrix: Matrix },
+    Rgb {
+        white: Vector,
+        gamma: Vector,
+        matrix: Matrix,
+    },
     Lab {
         white: Vector,
         /// Least and most of `a` and `b`.

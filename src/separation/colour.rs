@@ -57,12 +57,7 @@ impl Target {
     }
 
     /// The same for a part of what belongs together.
-    pub(super) fn mixed_as(
-        self,
-        inks: &Inks,
-        colours: &[Srgb],
-        is_neutral: bool,
-    ) -> Vec<Vec<f64>> {
+    pub(super) fn mixed_as(self, inks: &Inks, colours: &[Srgb], is_neutral: bool) -> Vec<Vec<f64>> {
         match self {
             Self::Mask => colours.iter().map(|colour| vec![light(*colour)]).collect(),
             Self::Plates if is_neutral => {
@@ -84,12 +79,9 @@ impl Target {
         let value = |byte: u8| f64::from(byte) / 255.0;
         match self {
             Self::Plates => inks.of_srgb(rgb),
-            Self::Mask => rgb
-                .as_chunks::<3>()
-                .0
-                .iter()
-                .map(|pixel| byte(light(pixel.map(value))))
-                .collect(),
+            Self::Mask => {
+                rgb.as_chunks::<3>().0.iter().map(|pixel| byte(light(pixel.map(value)))).collect()
+            }
         }
     }
 }

@@ -44,7 +44,8 @@ fn least(above: &[u8], now: &[u8], components: usize) -> (u8, Vec<u8>) {
     let tries = WAYS.map(|(way, filter)| {
         let mut row = now.to_vec();
         encode_row(filter, components, above, &mut row);
-        let sum: u64 = row.iter().map(|byte| u64::from(byte.min(&byte.wrapping_neg()).to_owned())).sum();
+        let sum: u64 =
+            row.iter().map(|byte| u64::from(byte.min(&byte.wrapping_neg()).to_owned())).sum();
         (sum, way, row)
     });
     let least = tries.into_iter().min_by_key(|(sum, way, _)| (*sum, *way));

@@ -22,8 +22,16 @@ pub(super) struct Function {
 #[derive(Debug, Clone)]
 enum Kind {
     Sampled(Sampled),
-    Power { start: Vec<f64>, end: Vec<f64>, exponent: f64 },
-    Stitched { bounds: Vec<f64>, encode: Reach, parts: Vec<Function> },
+    Power {
+        start: Vec<f64>,
+        end: Vec<f64>,
+        exponent: f64,
+    },
+    Stitched {
+        bounds: Vec<f64>,
+        encode: Reach,
+        parts: Vec<Function>,
+    },
     Program(Program),
     /// One function an output.
     Joined(Vec<Function>),

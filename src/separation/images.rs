@@ -94,7 +94,8 @@ impl<'d> Walk<'d> {
             return None;
         }
         let known = self.replacements.get(&<[u8; 32]>::from(Sha256::digest(rgb)))?;
-        let is_alike = (known.width as usize, known.height as usize) == (layout.width, layout.height)
+        let is_alike = (known.width as usize, known.height as usize)
+            == (layout.width, layout.height)
             && known.cmyk.len() == layout.width * layout.height * 4;
         is_alike.then_some(known)
     }
@@ -118,8 +119,12 @@ impl<'d> Walk<'d> {
                 }
             }
         }
-        if let Light::Profiled(profile) = light {
-            samples = profile.srgb(&samples);
+        match (light, place.target) {
+            (Light::Profiled(profile), Target::Plates) => {
+                return profile.mixed_pixels(self.inks, &samples);
+            }
+            (Light::Profiled(profile), Target::Mask) => samples = profile.srgb_pixels(&samples),
+            _ => {}
         }
         place.target.mixed_pixels(self.inks, &samples)
     }

@@ -1,60 +1,46 @@
-//! ICC profiles of red, green and blue, towards sRGB.
+//! ICC profiles of red, green and blue.
 
-use std::{fmt, rc::Rc, sync::Arc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use lopdf::Object;
-use moxcms::{ColorProfile, DataColorSpace, Layout, Transform8BitExecutor, TransformOptions};
 
 use super::{
     reading::{plain_data, resolve},
     spaces::Light,
     walk::Walk,
 };
-
-/// Steps of 8 bits that two profiles of the same colours may differ by.
-const SAME: u8 = 2;
+use crate::inks::{Inks, Source, Space};
 
 /// Another one than sRGB's.
-pub(super) struct Profile(Arc<Transform8BitExecutor>);
+#[derive(Debug)]
+pub(super) struct Profile {
+    source: Source,
+    /// Colours seen before: a table for one colour costs as much as for all.
+    known: RefCell<HashMap<[u8; 3], [u8; 3]>>,
+}
 
 impl Profile {
-    /// None if it is sRGB under whichever name: its colours are where
-    /// sRGB's are.
-    fn read(data: &[u8]) -> Option<Result<Self, ()>> {
-        let read = || {
-            let profile = ColorProfile::new_from_slice(data).ok()?;
-            (profile.color_space == DataColorSpace::Rgb).then_some(())?;
-            let srgb = ColorProfile::new_srgb();
-            let options = TransformOptions::default();
-            profile.create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, options).ok()
-        };
-        let Some(profile) = read().map(Self) else { return Some(Err(())) };
-        let levels = [0_u8, 51, 102, 153, 204, 255];
-        let mut probes = Vec::new();
-        for red in levels {
-            for green in levels {
-                probes.extend(levels.iter().flat_map(|blue| [red, green, *blue]));
-            }
-        }
-        let seen = profile.srgb(&probes);
-        let is_srgb = seen.iter().zip(&probes).all(|(seen, asked)| seen.abs_diff(*asked) <= SAME);
-        (!is_srgb).then_some(Ok(profile))
+    /// One colour as sRGB has it.
+    pub(super) fn srgb(&self, rgb: [u8; 3]) -> [u8; 3] {
+        *self.known.borrow_mut().entry(rgb).or_insert_with(|| {
+            let seen = self.source.to_srgb(None, &words(&rgb));
+            seen.try_into().unwrap_or(rgb)
+        })
     }
 
-    /// Red, green and blue, a byte each, as sRGB has them.
-    pub(super) fn srgb(&self, rgb: &[u8]) -> Vec<u8> {
-        let mut seen = vec![0; rgb.len()];
-        match self.0.transform(rgb, &mut seen) {
-            Ok(()) => seen,
-            Err(_) => rgb.to_vec(),
-        }
+    /// Pixels as sRGB has them.
+    pub(super) fn srgb_pixels(&self, rgb: &[u8]) -> Vec<u8> {
+        self.source.to_srgb(None, &words(rgb))
+    }
+
+    /// Pixels in inks, which reach colours that sRGB does not.
+    pub(super) fn mixed_pixels(&self, inks: &Inks, rgb: &[u8]) -> Vec<u8> {
+        inks.of(&self.source, &words(rgb))
     }
 }
 
-impl fmt::Debug for Profile {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("Profile")
-    }
+fn words(bytes: &[u8]) -> Vec<u16> {
+    bytes.iter().map(|byte| u16::from(*byte) * 257).collect()
 }
 
 impl Walk<'_> {
@@ -62,21 +48,25 @@ impl Walk<'_> {
         let id = held.as_reference().ok();
         let known = id.and_then(|id| self.profiles.get(&id).cloned());
         let profile = known.unwrap_or_else(|| {
-            let stream = resolve(self.document, held).as_stream().ok();
-            let data = stream.and_then(|stream| plain_data(self.document, stream));
-            let profile = match data.map_or(Some(Err(())), |data| Profile::read(&data)) {
-                None => None,
-                Some(Ok(profile)) => Some(Rc::new(profile)),
-                Some(Err(())) => {
-                    self.leave("ICC profile");
-                    None
-                }
-            };
+            let profile = self.profile(held);
             if let Some(id) = id {
                 self.profiles.insert(id, profile.clone());
             }
             profile
         });
         profile.map_or(Light::Srgb, Light::Profiled)
+    }
+
+    /// None where the colours are sRGB's, under whichever name.
+    fn profile(&mut self, held: &Object) -> Option<Rc<Profile>> {
+        let stream = resolve(self.document, held).as_stream().ok();
+        let data = stream.and_then(|stream| plain_data(self.document, stream));
+        let source = data.and_then(|data| Source::new(Space::Rgb, Some(&data)).ok());
+        let Some(source) = source else {
+            self.leave("ICC profile");
+            return None;
+        };
+        let profile = Profile { source, known: RefCell::default() };
+        (!profile.source.is_srgb()).then(|| Rc::new(profile))
     }
 }

@@ -33,7 +33,7 @@ fn entries(held: &Dictionary, waiting: &mut Vec<ObjectId>) {
     let kind = held.get(b"S").and_then(Object::as_name).unwrap_or_default();
     let is_mask = matches!(kind, b"Luminosity" | b"Alpha");
     for (key, value) in held {
-        let leads_away = key == b"Parent" || (is_mask && key == b"G");
+        let leads_away = key == b"Kids" || (is_mask && key == b"G");
         if !leads_away {
             follow(value, waiting);
         }

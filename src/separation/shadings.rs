@@ -11,7 +11,7 @@ use super::{
 
 /// Values along an axis of a shading that is a function of the place, and
 /// where it hardly changes along that axis.
-const FINE: usize = 512;
+const FINE: usize = 256;
 const FINEST: usize = 1024;
 const PROBES: usize = 16;
 

@@ -42,9 +42,7 @@ impl Light {
         match self {
             Self::Srgb => values.map(|value| value.clamp(0.0, 1.0)),
             Self::Profiled(profile) => {
-                let seen = profile.srgb(&values.map(byte));
-                let value = |index: usize| seen.get(index).map_or(0.0, |byte| f64::from(*byte));
-                [0, 1, 2].map(|index| value(index) / 255.0)
+                profile.srgb(values.map(byte)).map(|byte| f64::from(byte) / 255.0)
             }
             Self::Calibrated(calibrated) => calibrated.srgb(values),
         }
@@ -203,10 +201,8 @@ impl<'d> Walk<'d> {
     fn table(&self, light: &Light, table: &[u8], place: Place<'d>) -> Vec<u8> {
         let reach = light.reach();
         let (entries, _) = table.as_chunks::<3>();
-        let colours: Vec<Srgb> = entries
-            .iter()
-            .map(|entry| light.srgb(reached(*entry, reach)))
-            .collect();
+        let colours: Vec<Srgb> =
+            entries.iter().map(|entry| light.srgb(reached(*entry, reach))).collect();
         let mixed = place.target.mixed(self.inks, &colours);
         mixed.iter().flatten().map(|value| byte(*value)).collect()
     }

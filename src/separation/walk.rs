@@ -101,12 +101,7 @@ impl<'d> Walk<'d> {
         converted
     }
 
-    fn referred(
-        &mut self,
-        id: ObjectId,
-        place: Place<'d>,
-        convert: Convert<'d>,
-    ) -> Option<Object> {
+    fn referred(&mut self, id: ObjectId, place: Place<'d>, convert: Convert<'d>) -> Option<Object> {
         let key = (id, place.target);
         if let Some(known) = self.done.get(&key) {
             return known.clone();

@@ -17,6 +17,7 @@ mod manual;
 mod pages;
 #[cfg(feature = "typeset")]
 mod robust;
+mod separation;
 mod source;
 mod typography;
 mod verify;
