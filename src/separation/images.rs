@@ -28,9 +28,10 @@ impl<'d> Walk<'d> {
             return None;
         }
         let mut changed = held.clone();
-        let mut is_new = self.entry(held, "SMask", &mut changed, place, Self::image);
+        let mut is_new = self.entry(held, "SMask", &mut changed, place, Self::soft_mask);
         is_new |= self.entry(held, "Mask", &mut changed, place, Self::image);
         let Ok(named) = held.get(b"ColorSpace") else {
+            // JPEG 2000 may name its own, which is not looked into.
             self.leave("JPXDecode");
             return None;
         };
@@ -62,7 +63,8 @@ impl<'d> Walk<'d> {
             Some(key) => Some(keyed(&layout.levels(&data)?, layout, key)),
             None => None,
         };
-        Some(Pixels { rgb: layout.bytes(&data)?, mask })
+        let rgb = self.without_matte(&stream.dict, layout, layout.bytes(&data)?)?;
+        Some(Pixels { rgb, mask })
     }
 
     fn separated_image(

@@ -19,6 +19,7 @@ mod functions;
 mod images;
 mod inline;
 mod jpeg;
+mod matte;
 mod meshes;
 mod paints;
 mod profiles;

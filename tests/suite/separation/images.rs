@@ -182,6 +182,24 @@ fn a_mask_stays_with_its_picture() {
     assert_eq!(soft.content, [128; 8]);
 }
 
+/// Half transparent on black: what is to print is the colour itself.
+#[test]
+fn colours_mixed_with_a_matte_are_unmixed() {
+    let case = placed(|sample| {
+        let mut soft = picture(dictionary! { "ColorSpace" => "DeviceGray" }, vec![51; 8]);
+        soft.dict.set("Matte", reals(&[0.0, 0.0, 0.0]));
+        let soft = sample.document.add_object(soft);
+        let on_black = RGB.iter().map(|byte| byte / 5).collect();
+        picture(dictionary! { "SMask" => soft }, on_black)
+    })
+    .mended();
+    assert_eq!(pixels(&case), mixed(&RGB));
+    let held = &case.stream("XObject", "Picture").dict;
+    let soft = held.get_deref(b"SMask", &case.document).unwrap().as_stream().unwrap();
+    assert!(!soft.dict.has(b"Matte"));
+    assert_eq!(soft.content, [51; 8]);
+}
+
 #[test]
 fn a_colour_that_stands_for_nothing_becomes_a_mask() {
     let key: Vec<Object> = [0, 10, 0, 10, 0, 10].map(Object::from).to_vec();
