@@ -111,8 +111,7 @@ impl Rewriting<'_, '_> {
         *self.side(is_fill) = Some(space.clone());
         let target = self.place.target;
         let initial = match space {
-            Space::Light(_) => (target.operator(is_fill), target.initial()),
-            Space::Gray => (if is_fill { "g" } else { "G" }, &[0.0][..]),
+            Space::Light(_) | Space::Gray => (target.operator(is_fill), target.initial()),
             Space::Cmyk => (if is_fill { "k" } else { "K" }, &[0.0, 0.0, 0.0, 1.0][..]),
             _ => return self.out.push(operation),
         };
@@ -129,7 +128,11 @@ impl Rewriting<'_, '_> {
         let space = self.side(is_fill).clone();
         match space {
             Some(Space::Light(light)) => self.say_light(&light, &values, is_fill),
-            Some(Space::Gray) => self.say(if is_fill { "g" } else { "G" }, &values),
+            // As black ink, which text may print over others in; grey may not.
+            Some(Space::Gray) => {
+                let level = values.first().copied().unwrap_or_default();
+                self.say_light(&Light::Srgb, &[level; 3], is_fill);
+            }
             Some(Space::Cmyk) => self.say(if is_fill { "k" } else { "K" }, &values),
             // Three numbers of a space named elsewhere, which is gone.
             None if values.len() == 3 && operation.operands.len() == 3 => {

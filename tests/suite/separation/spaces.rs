@@ -14,13 +14,13 @@ fn fade(to: &[f32]) -> Dictionary {
 }
 
 #[test]
-fn profiled_grey_keeps_its_numbers() {
+fn profiled_grey_is_black_ink() {
     let case = Case::of(|sample| {
         let gray = icc(sample, vec![0; 200], 1);
         give(sample, "ColorSpace", "c1", gray);
         square(sample, "/c1 cs 0.3 scn /c1 CS");
     });
-    assert_eq!(case.mended().paints(), ["0.3 g", "0 G"]);
+    assert_eq!(case.mended().paints(), ["0 0 0 0.7 k", "0 0 0 1 K"]);
 }
 
 #[test]
