@@ -22,5 +22,6 @@ pub mod imposition;
 pub mod inks;
 pub mod pictures;
 pub mod proof;
+pub mod separation;
 pub mod typography;
 pub mod verify;

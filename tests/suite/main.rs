@@ -19,6 +19,7 @@ mod pages;
 mod pictures_read;
 #[cfg(feature = "typeset")]
 mod robust;
+mod separation;
 mod source;
 mod typography;
 mod verify;
