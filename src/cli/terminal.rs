@@ -92,6 +92,11 @@ impl Terminal {
         }
         for made in &outcome.made {
             self.out(&catalogue.text("summary-output", &facts(made, self.language)));
+            let pictures: usize = made.files.iter().map(|file| file.pictures).sum();
+            if pictures > 0 {
+                let count = [("count", pictures.to_string())];
+                self.out(&catalogue.text("summary-pictures", &count));
+            }
             if let (OutputKind::Booklet, [booklet]) = (made.kind, made.files.as_slice()) {
                 let facts = [
                     ("sheets", (booklet.pages / 2).to_string()),

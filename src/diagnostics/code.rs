@@ -100,6 +100,22 @@ codes! {
     ThemeNone = "theme-none",
     /// A picture that is not there (`path`).
     PictureMissing = "picture-missing",
+    /// A picture of a format that is not read (`path`, `what`, `reason`).
+    PictureFormat = "picture-format",
+    /// A picture that is broken (`path`, `what`: `empty`, `truncated`, `damaged`, `xml`, `no-page`; `reason`).
+    PictureDamaged = "picture-damaged",
+    /// A PDF that asks for a password (`path`, `what`).
+    PictureSealed = "picture-sealed",
+    /// An SVG that does not stand by itself (`path`, `what`: `root`, `size`, `variables`; `reason`).
+    PictureSvg = "picture-svg",
+    /// A picture larger than is read (`path`, `what`: `bytes`, `pixels`, `decoded`, `elements`, `depth`; `found`, `most`).
+    PictureTooLarge = "picture-too-large",
+    /// A drawing whose text asks for a font that is not there (`path`, `family`, `known`).
+    PictureFace = "picture-face",
+    /// A picture of which something is left out (`path`, `what`, and its particulars `named`, `found`, `pages`, `reason`).
+    PictureCleaned = "picture-cleaned",
+    /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`).
+    PictureCoarse = "picture-coarse",
     /// The palette has fewer colours than there are subjects (`colours`, `subjects`).
     PaletteIncomplete = "palette-incomplete",
     /// Contrast below the minimum (`ratio`, `least`, `colour`, `against`).
@@ -244,6 +260,8 @@ codes! {
     /// Text off the baseline grid (`page`, `text`, `at`, `distance` in points).
     PageBaseline = "page-baseline",
 
+    /// Something in a picture that could not be put into the press's inks (`what`).
+    PressPicture = "press-picture",
     /// A press file that cannot be read whole (`reason`).
     PressUnreadable = "press-unreadable",
     /// A press file that is encrypted.

@@ -9,8 +9,9 @@ use typst_layout::PagedDocument;
 use super::{
     Faults, Made, MadeFile,
     guard::guarded,
+    pictures::{PressPictures, ScreenPictures},
     prepare::{Prepared, internal},
-    sets::{self, Job, PageSet, Setting, in_content},
+    sets::{self, Job, PageSet, Plan, Setting, in_content},
     sheets,
 };
 use crate::{
@@ -19,7 +20,7 @@ use crate::{
     export::{self, View},
     imposition, proof,
     publish::Artifact,
-    typeset::{self, BrochureWorld, DataFile},
+    typeset::{self, BrochureWorld, DataFile, Medium, PictureFiles},
     verify,
 };
 
@@ -43,13 +44,15 @@ pub struct OutputFile {
     pub blank: usize,
     /// The number of the subject it is about, if it is about one.
     pub subject: Option<usize>,
+    /// Pictures that were put into a press's inks.
+    pub pictures: usize,
 }
 
 impl OutputFile {
     pub fn new(name: String, bytes: Vec<u8>, pages: usize) -> Self {
         let sha256 = export::sha256(&bytes);
         let artifact = Artifact { name, bytes };
-        Self { artifact, pages, standards: "", sha256, blank: 0, subject: None }
+        Self { artifact, pages, standards: "", sha256, blank: 0, subject: None, pictures: 0 }
     }
 }
 
@@ -61,6 +64,7 @@ impl OutputFiles {
             bytes: file.artifact.bytes.len(),
             standards: file.standards,
             blank: file.blank,
+            pictures: file.pictures,
         };
         Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
     }
@@ -83,7 +87,7 @@ pub struct MadeOutputs {
 /// Every output that is asked for. One that cannot be made stops no other,
 /// unless none can.
 pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Faults> {
-    let Found { value: plan, warnings: told } = sets::plan(prepared)?;
+    let Plan { sets: plan, warnings: told, faults: unplanned } = sets::plan(prepared);
     let mut warnings = [prepared.warnings.clone(), told].concat();
     let sets: Vec<_> = plan
         .par_iter()
@@ -96,6 +100,10 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Fault
         .collect();
     let mut faults: Faults = Vec::new();
     let mut is_whole = vec![true; outputs.len()];
+    for (index, told) in unplanned {
+        is_whole[index] = false;
+        faults.extend(told);
+    }
     for (set, made) in plan.iter().zip(sets) {
         match made {
             Ok(jobs) => {
@@ -116,6 +124,7 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Fault
             }
         }
     }
+    warnings.extend(prepared.pictures.told());
     let mut whole = is_whole.iter();
     let (made, others): (Vec<_>, Vec<_>) =
         outputs.into_iter().partition(|_| whole.next() == Some(&true));
@@ -136,17 +145,37 @@ fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The pages of the first output that has any.
 pub fn first_pages(prepared: &Prepared) -> Result<PagedDocument, Faults> {
-    let plan = sets::plan(prepared)?.value;
-    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
-    sets::set(prepared, &first.setting, |pages, _| Ok(pages.value.clone()))
+    let first = first_setting(prepared)?;
+    sets::set(prepared, &first, &on_screen(prepared), |pages, _| Ok(pages.value.clone()))
 }
 
 /// What the layout of the first output reads.
 pub fn data(prepared: &Prepared) -> Result<Vec<DataFile>, Faults> {
-    let plan = sets::plan(prepared)?.value;
-    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
-    let bound = prepared.bound.clone().with_purpose(&first.setting.purpose).map_err(internal)?;
-    Ok(bound.files)
+    let (first, pictures) = (first_setting(prepared)?, on_screen(prepared));
+    let mut files = sets::bound(prepared, &first.purpose, &pictures)?.files;
+    for number in 0..prepared.pictures.len() {
+        if let Some(bytes) = pictures.bytes(number) {
+            let bytes = bytes.map_err(|fault| vec![fault])?;
+            files.push(DataFile { path: typeset::path_of(number), bytes });
+        }
+    }
+    Ok(files)
+}
+
+fn first_setting(prepared: &Prepared) -> Result<Setting, Faults> {
+    let plan = sets::plan(prepared);
+    match plan.sets.into_iter().next() {
+        Some(first) => Ok(first.setting),
+        None => Err(plan
+            .faults
+            .into_iter()
+            .next()
+            .map_or_else(|| internal("no output has pages"), |(_, faults)| faults)),
+    }
+}
+
+fn on_screen<'a>(prepared: &'a Prepared) -> ScreenPictures<'a> {
+    ScreenPictures { pictures: &prepared.pictures, reader: prepared.reader() }
 }
 
 /// The files of the jobs of one set, by their output's place.
@@ -155,17 +184,34 @@ fn of_set(
     set: &PageSet,
     examine: &Examine,
 ) -> Result<Found<Vec<OfOutput>>, Faults> {
-    sets::set(prepared, &set.setting, |pages, world| {
+    match set.jobs.iter().find_map(|job| job.press.as_ref()) {
+        Some(press) => {
+            let inked = PressPictures::new(&prepared.pictures, prepared.reader(), &press.inks);
+            of_pages(prepared, set, examine, &inked, Some(&inked))
+        }
+        None => of_pages(prepared, set, examine, &on_screen(prepared), None),
+    }
+}
+
+fn of_pages(
+    prepared: &Prepared,
+    set: &PageSet,
+    examine: &Examine,
+    pictures: &dyn PictureFiles,
+    inked: Option<&PressPictures>,
+) -> Result<Found<Vec<OfOutput>>, Faults> {
+    sets::set(prepared, &set.setting, pictures, |pages, world| {
         let mut warnings = pages.warnings.clone();
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
         let told = in_content(held_to(set, &pages.value), &prepared.sources);
         warnings.extend(told);
+        warnings.extend(coarse(prepared, set, pictures, &pages.value));
         let exported: Vec<_> = set
             .jobs
             .par_iter()
             .map(|job| {
                 guarded(&job.output.file, || {
-                    export(prepared, &set.setting, job, &pages.value, world)
+                    export(prepared, &set.setting, job, inked, &pages.value, world)
                 })
             })
             .collect();
@@ -179,6 +225,22 @@ fn of_set(
         }
         Ok(Found { value: files, warnings })
     })
+}
+
+/// Pictures too coarse for a press, if the edition is for one; for an office
+/// printer, if not.
+fn coarse(
+    prepared: &Prepared,
+    set: &PageSet,
+    pictures: &dyn PictureFiles,
+    pages: &PagedDocument,
+) -> Vec<Diagnostic> {
+    let is_for_press = |output: &Output| output.kind == OutputKind::Press;
+    let has_press = prepared.edition.front.outputs.iter().any(is_for_press);
+    if prepared.pictures.len() == 0 || has_press != (set.setting.purpose.medium == Medium::Print) {
+        return Vec::new();
+    }
+    prepared.pictures.coarse(&typeset::placed_pictures(pages, pictures), &prepared.reader())
 }
 
 /// What the outputs of a set ask of its pages.
@@ -205,6 +267,7 @@ fn export(
     prepared: &Prepared,
     setting: &Setting,
     job: &Job,
+    inked: Option<&PressPictures>,
     pages: &PagedDocument,
     world: &BrochureWorld,
 ) -> Result<Found<Vec<OutputFile>>, Faults> {
@@ -234,15 +297,19 @@ fn export(
                 bleed: press.bleed,
                 condition: press.condition(),
                 profile: &press.profile,
+                inks: &press.inks,
+                replacements: inked.map(PressPictures::replacements).unwrap_or_default(),
             };
-            let pdf = export::press(&laid.value, &wanted, world, prepared.clock)?;
+            let Found { value: pdf, warnings: left } =
+                export::press(&laid.value, &wanted, world, prepared.clock)?;
             // A press would print what a reader forgives: the file is read back.
             let found = verify::press(&pdf, &press.asked(laid.value.trim()));
             if found.iter().any(Diagnostic::is_error) {
-                return Err([found, laid.warnings].concat());
+                return Err([found, left, laid.warnings].concat());
             }
-            let file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
-            Ok(Found { value: vec![file], warnings: [laid.warnings, found].concat() })
+            let mut file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
+            file.pictures = inked.map_or(0, PressPictures::used);
+            Ok(Found { value: vec![file], warnings: [laid.warnings, left, found].concat() })
         }
         OutputKind::Booklet | OutputKind::Proof => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;

@@ -5,6 +5,7 @@ mod guard;
 mod inputs;
 mod kept;
 mod make;
+mod pictures;
 mod prepare;
 mod press;
 mod published;
@@ -71,6 +72,8 @@ pub struct MadeFile {
     pub standards: &'static str,
     /// Pages of a booklet that stay blank.
     pub blank: usize,
+    /// Pictures that were put into a press's inks.
+    pub pictures: usize,
 }
 
 #[derive(Debug)]

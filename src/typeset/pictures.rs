@@ -19,6 +19,9 @@ pub trait PictureFiles: Sync {
     /// Why it cannot be had.
     fn bytes(&self, number: usize) -> Option<Result<Bytes, Diagnostic>>;
 
+    /// Which picture these bytes are, of those that were asked for.
+    fn which(&self, bytes: &Bytes) -> Option<usize>;
+
     /// The number of a picture by its file's path from the project's root.
     fn number(&self, path: &str) -> Option<usize>;
 
@@ -32,6 +35,10 @@ pub struct NoPictures;
 
 impl PictureFiles for NoPictures {
     fn bytes(&self, _: usize) -> Option<Result<Bytes, Diagnostic>> {
+        None
+    }
+
+    fn which(&self, _: &Bytes) -> Option<usize> {
         None
     }
 

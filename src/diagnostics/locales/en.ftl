@@ -144,6 +144,90 @@ theme-none = this edition has no subject
     .hint = add a first file to its folder `themes/`, for example `01-my-subject.yaml`
 picture-missing = the picture `{ $path }` is not there
     .hint = put the picture into the edition's folder, and check its name, capitals and accents included
+picture-format = `{ $path }` { $what ->
+        [heic] is a HEIC picture, the format of Apple’s telephones
+        [avif] is an AVIF picture
+        [jpeg2000] is a JPEG 2000 picture
+        [jpegxl] is a JPEG XL picture
+        [eps] is an EPS drawing
+        [illustrator] is an Illustrator file
+        [photoshop] is a Photoshop file
+        [raw] is a camera’s raw file
+        [office] is an office document, no picture
+        [zip] is an archive, no picture
+        [html] is a web page, no picture
+        [icon] is an icon
+        [video] is a video, no picture
+        [metafile] is a WMF or EMF drawing
+        [indesign] is an InDesign file
+        [affinity] is an Affinity file
+        [figma] is a Figma file
+        [variant] is of a variant that Médiane does not read: { $reason }
+       *[unknown] is of no known picture format
+    }
+    .hint = { $what ->
+        [heic] on the telephone: Settings > Camera > Formats > “Most Compatible”; on a Mac: open it in Preview, File > Export, choose JPEG; then write the new file’s name
+        [avif] open it in a browser or an image editor, save it as JPEG or PNG, then write the new file’s name
+        [eps] export it as PDF or SVG, then write the new file’s name
+        [illustrator] in Illustrator: File > Save a Copy, choose PDF or SVG
+        [indesign] export the page as PDF
+        [office] export the picture itself (right click > Save as picture), as PNG or JPEG
+        [html] download the picture itself: right click > Save image as
+        [raw] develop it, then export it as JPEG
+        [zip] open the archive and take the picture out
+       *[other] save it as JPEG, PNG, WebP, TIFF, SVG or PDF, then write the new file’s name
+    }
+picture-damaged = `{ $path }` { $what ->
+        [empty] is empty
+        [truncated] is cut off: the end of the file is missing
+        [xml] is no well-formed SVG drawing
+        [no-page] is a PDF without a page
+       *[damaged] is damaged
+    }{ $has-reason ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    }
+    .hint = copy or download it again; if it does not open elsewhere either, ask for another
+picture-sealed = `{ $path }` is a PDF locked by a password
+    .hint = ask for a version without a password, or for SVG
+picture-svg = `{ $path }` cannot be drawn{ $what ->
+        [root] : it begins with `{ $reason }`, not with `svg`
+        [size] : it tells neither its size nor its shape (`viewBox`)
+       *[variables] : its colours depend on the web page it comes from (`{ $reason }`)
+    }
+    .hint = open it in a drawing program (Inkscape, Illustrator, Figma) and export it as “plain SVG”, or as PDF
+picture-too-large = `{ $path }` is too { $what ->
+        [bytes] heavy
+        [pixels] large
+        [depth] complicated
+        [elements] complicated
+       *[decoded] large once opened
+    } ({ $found }, at most { $most })
+    .hint = make it smaller in an image editor: an A4 page asks for 3,600 pixels along its length
+picture-face = a text of `{ $path }` is in the font “{ $family }”, which is not in `fonts/`: it would not show
+    .hint = in the drawing program, convert texts to paths, then export again
+picture-cleaned = { $what ->
+        [extension] `{ $path }` is called .{ $named } and is a { $found } picture; it is taken for what it is
+        [animation] `{ $path }` is animated: only its first picture shows
+        [pages] `{ $path }` has { $pages } pages: only the first shows
+        [scripts] `{ $path }` holds scripts: they are taken out
+        [outside] `{ $path }` calls for files from elsewhere (pictures, fonts, links): they are taken out, look whether anything is missing
+        [html] `{ $path }` holds web text: it is taken out, look whether anything is missing
+        [profile] `{ $path }` has a colour profile that cannot be read: its colours are taken for a screen’s
+        [font] a text of `{ $path }` is in a font that is not embedded: it may be missing
+       *[doubtful] `{ $path }` is not quite correct: look at it{ $has-reason ->
+            [yes] { " " }({ $reason })
+           *[no] { "" }
+        }
+    }
+    .hint = { $what ->
+        [extension] give the file the extension of its format
+        [animation] choose a still picture if this is not the one
+        [pages] export the page you want by itself
+       *[other] look at the page; if need be, export the picture again with everything embedded
+    }
+picture-coarse = `{ $path }` is too small for its place: { $dpi } dots an inch where { $least } are needed
+    .hint = printed { $width } mm wide it asks for { $wanted } pixels across and has { $pixels }; look for the original, or show it smaller
 palette-incomplete = the palette has { $colours ->
         [0] no colour
         [one] only one colour
@@ -371,6 +455,8 @@ page-baseline = page { $page }: this text is off the baseline grid (by { $distan
 
 ## The printer's file, read back
 
+press-picture = something in a picture could not be put into the press’s inks: { $what }
+    .hint = give the picture’s version for the press, behind `print:`
 press-unreadable = this PDF cannot be read whole: { $reason }
     .hint = make it again with `mediane build`; if it comes from elsewhere, ask for another one
 press-encrypted = this PDF is encrypted, which PDF/X-4 refuses
@@ -666,6 +752,10 @@ summary-booklet = {"   "}to print it: { $sheets ->
         [one] ; one page stays blank, at the end
        *[other] ; { $blank } pages stay blank, at the end
     }
+summary-pictures = {"   "}{ $count ->
+        [one] one picture
+       *[other] { $count } pictures
+    } put into the press’s inks by the printer’s profile
 summary-time = done in { $time }
 summary-up-to-date = nothing has changed, { $files ->
         [one] the file is up to date

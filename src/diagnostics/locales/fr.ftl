@@ -146,6 +146,90 @@ theme-none = cette édition n’a aucun sujet
     .hint = ajoutez un premier fichier dans son dossier `themes/`, par exemple `01-mon-sujet.yaml`
 picture-missing = l’image `{ $path }` est introuvable
     .hint = mettez l’image dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+picture-format = `{ $path }` { $what ->
+        [heic] est une image HEIC, le format des téléphones Apple
+        [avif] est une image AVIF
+        [jpeg2000] est une image JPEG 2000
+        [jpegxl] est une image JPEG XL
+        [eps] est un dessin EPS
+        [illustrator] est un fichier Illustrator
+        [photoshop] est un fichier Photoshop
+        [raw] est le fichier brut d’un appareil photo
+        [office] est un document de bureautique, pas une image
+        [zip] est une archive, pas une image
+        [html] est une page web, pas une image
+        [icon] est une icône
+        [video] est une vidéo, pas une image
+        [metafile] est un dessin WMF ou EMF
+        [indesign] est un fichier InDesign
+        [affinity] est un fichier Affinity
+        [figma] est un fichier Figma
+        [variant] est d’une variante que Médiane ne lit pas : { $reason }
+       *[unknown] n’est d’aucun format d’image connu
+    }
+    .hint = { $what ->
+        [heic] sur le téléphone : Réglages > Appareil photo > Formats > « Le plus compatible » ; sur un Mac : ouvrez-la dans Aperçu, Fichier > Exporter, choisissez JPEG ; écrivez ensuite le nom du nouveau fichier
+        [avif] ouvrez-la dans un navigateur ou un logiciel d’images, enregistrez-la en JPEG ou en PNG, puis écrivez le nom du nouveau fichier
+        [eps] exportez-le en PDF ou en SVG, puis écrivez le nom du nouveau fichier
+        [illustrator] dans Illustrator : Fichier > Enregistrer une copie, choisissez PDF ou SVG
+        [indesign] exportez la page en PDF
+        [office] exportez l’image elle-même (clic droit > Enregistrer en tant qu’image), en PNG ou en JPEG
+        [html] téléchargez l’image elle-même : clic droit > Enregistrer l’image sous
+        [raw] développez-la, puis exportez-la en JPEG
+        [zip] ouvrez l’archive et prenez-en l’image
+       *[other] enregistrez-la en JPEG, PNG, WebP, TIFF, SVG ou PDF, puis écrivez le nom du nouveau fichier
+    }
+picture-damaged = `{ $path }` { $what ->
+        [empty] est vide
+        [truncated] est coupé : la fin du fichier manque
+        [xml] n’est pas un dessin SVG bien formé
+        [no-page] est un PDF sans page
+       *[damaged] est abîmé
+    }{ $has-reason ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    }
+    .hint = copiez ou téléchargez-la de nouveau ; si elle ne s’ouvre pas ailleurs non plus, demandez-en une autre
+picture-sealed = `{ $path }` est un PDF protégé par un mot de passe
+    .hint = demandez-en une version sans mot de passe, ou en SVG
+picture-svg = `{ $path }` ne peut pas être dessiné{ $what ->
+        [root] { " : " }ce fichier commence par `{ $reason }`, pas par `svg`
+        [size] { " : " }il ne dit ni sa taille ni sa forme (`viewBox`)
+       *[variables] { " : " }ses couleurs dépendent de la page web d’où il vient (`{ $reason }`)
+    }
+    .hint = ouvrez-le dans un logiciel de dessin (Inkscape, Illustrator, Figma) et exportez-le en « SVG simple », ou en PDF
+picture-too-large = `{ $path }` est trop { $what ->
+        [bytes] lourd
+        [pixels] grand
+        [depth] compliqué
+        [elements] compliqué
+       *[decoded] grand une fois ouvert
+    } ({ $found }, { $most } au plus)
+    .hint = réduisez-la dans un logiciel d’images : une page A4 demande 3 600 pixels dans sa longueur
+picture-face = un texte de `{ $path }` est dans le caractère « { $family } », qui n’est pas dans `fonts/` : il ne paraîtrait pas
+    .hint = dans le logiciel de dessin, transformez les textes en tracés (« vectoriser »), puis exportez de nouveau
+picture-cleaned = { $what ->
+        [extension] `{ $path }` s’appelle .{ $named } et c’est en fait une image { $found } ; elle est prise pour ce qu’elle est
+        [animation] `{ $path }` est animée : la première image seule paraît
+        [pages] `{ $path }` a { $pages } pages : la première seule paraît
+        [scripts] `{ $path }` contient des scripts : ils sont ôtés
+        [outside] `{ $path }` appelle des fichiers d’ailleurs (images, polices, liens) : ils sont ôtés, regardez si rien ne manque
+        [html] `{ $path }` contient du texte web : il est ôté, regardez si rien ne manque
+        [profile] `{ $path }` a un profil de couleurs illisible : ses couleurs sont prises pour des couleurs d’écran
+        [font] un texte de `{ $path }` est dans un caractère qui n’y est pas joint : il peut manquer
+       *[doubtful] `{ $path }` n’est pas tout à fait correcte : regardez-la{ $has-reason ->
+            [yes] { " " }({ $reason })
+           *[no] { "" }
+        }
+    }
+    .hint = { $what ->
+        [extension] donnez au fichier l’extension de son format
+        [animation] choisissez une image fixe si ce n’est pas celle-là
+        [pages] exportez la page voulue toute seule
+       *[other] regardez la page ; au besoin, exportez l’image de nouveau, tout incorporé
+    }
+picture-coarse = `{ $path }` est trop petite pour sa place : { $dpi } points par pouce, il en faut { $least }
+    .hint = imprimée sur { $width } mm, elle demande { $wanted } pixels de large, elle en a { $pixels } ; cherchez l’original, ou montrez-la plus petite
 palette-incomplete = la palette a { $colours ->
         [0] zéro couleur
         [one] une seule couleur
@@ -373,6 +457,8 @@ page-baseline = page { $page } : ce texte n’est pas sur la grille de lignes (
 
 ## Le fichier pour l’imprimeur, relu
 
+press-picture = dans une image, quelque chose n’a pas pu être mis en quadrichromie : { $what }
+    .hint = donnez la version de l’image pour l’impression, derrière `print:`
 press-unreadable = ce PDF ne se lit pas en entier : { $reason }
     .hint = refaites-le avec `mediane build` ; s’il vient d’ailleurs, demandez-en un autre
 press-encrypted = ce PDF est chiffré, ce que PDF/X-4 refuse
@@ -669,6 +755,10 @@ summary-booklet = {"   "}pour l’imprimer : { $sheets ->
         [one]  ; une page reste blanche, à la fin
        *[other]  ; { $blank } pages restent blanches, à la fin
     }
+summary-pictures = {"   "}{ $count ->
+        [one] une image mise
+       *[other] { $count } images mises
+    } en quadrichromie selon le profil de l’imprimeur
 summary-time = terminé en { $time }
 summary-up-to-date = rien n’a changé, { $files ->
         [one] le fichier est à jour

@@ -160,6 +160,39 @@ picture-missing = a picture is not there
     .why = the text names it, and the file is missing
     .instead = put it into the edition’s folder, and check its name, capitals and accents included
 
+picture-format = a picture of a format that Médiane does not read
+    .why = Médiane reads JPEG, PNG, WebP, GIF, TIFF, BMP, SVG and PDF, known by what is inside
+    .example = file: "images/IMG_0412.heic"
+    .instead = file: "images/IMG_0412.jpg", once the picture is saved as JPEG
+
+picture-damaged = a picture that is empty, cut off or damaged
+    .why = an interrupted copy or download leaves a file that some programs show all the same, in part
+    .instead = copy it again from the original
+
+picture-sealed = a locked PDF
+    .why = without its password no one can read it
+    .instead = ask for a version without a password
+
+picture-svg = an SVG drawing that does not stand by itself
+    .why = a logo copied from a web site has often left its colours or its size in the page
+    .instead = export it from a drawing program, as “plain SVG”
+
+picture-too-large = a picture that is too large
+    .why = beyond that the computer would run out of memory, and no press shows so much detail
+    .instead = make it smaller: 3,600 pixels do for an A4 page
+
+picture-face = a drawing lettered in a font that is missing
+    .why = a drawing’s text is set with the fonts of `fonts/`; without its own it would vanish
+    .instead = convert texts to paths before the drawing is exported
+
+picture-cleaned = a picture of which something was left out
+    .why = scripts, links to other sites and what a camera notes (place, date, name) do not leave the project
+    .instead = look at the page; if nothing is missing, there is nothing to do
+
+picture-coarse = a picture too small to be printed at that size
+    .why = below 220 dots an inch one sees the squares on paper
+    .instead = take the picture’s original rather than a reduced copy, or show it smaller
+
 palette-incomplete = the palette has fewer colours than the edition has subjects
     .why = each subject has its own
     .instead = add a colour to `palette.subjects` in `edition.yaml`
@@ -463,6 +496,10 @@ page-measure = lines are too short or too long
 page-baseline = a text is off the baseline grid
     .why = lines of two columns side by side no longer answer each other
     .instead = in the layout, give the block before it a height of whole lines
+
+press-picture = a part of a picture that stays in screen colours
+    .why = a printer prints in cyan, magenta, yellow and black only; this part is of a rare kind
+    .instead = give the picture’s version for the press, behind `print:`
 
 press-unreadable = the printer’s file cannot be read whole
     .why = Médiane reads it back before it is published; a file that must be repaired to be opened may print wrongly, or not at all

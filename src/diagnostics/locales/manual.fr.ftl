@@ -160,6 +160,39 @@ picture-missing = une image manque
     .why = le texte la nomme, et le fichier n’est pas là
     .instead = mettez-la dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
 
+picture-format = une image d’un format que Médiane ne lit pas
+    .why = Médiane lit JPEG, PNG, WebP, GIF, TIFF, BMP, SVG et PDF, reconnus à leur contenu
+    .example = file: "images/IMG_0412.heic"
+    .instead = file: "images/IMG_0412.jpg", une fois l’image enregistrée en JPEG
+
+picture-damaged = une image vide, coupée ou abîmée
+    .why = une copie ou un téléchargement interrompu laisse un fichier que certains logiciels montrent quand même, en partie
+    .instead = copiez-la de nouveau depuis l’original
+
+picture-sealed = un PDF protégé
+    .why = sans son mot de passe, personne ne peut le lire
+    .instead = demandez-en une version sans mot de passe
+
+picture-svg = un dessin SVG qui ne tient pas tout seul
+    .why = un logo copié depuis un site web a souvent laissé ses couleurs ou sa taille dans la page
+    .instead = exportez-le d’un logiciel de dessin, en « SVG simple »
+
+picture-too-large = une image trop grande
+    .why = au-delà, l’ordinateur manquerait de mémoire, et aucune presse ne montre tant de détails
+    .instead = réduisez-la : 3 600 pixels suffisent pour une page A4
+
+picture-face = un dessin écrit dans un caractère qui manque
+    .why = le texte d’un dessin est composé avec les caractères de `fonts/` ; sans le sien, il disparaîtrait
+    .instead = transformez les textes en tracés avant d’exporter le dessin
+
+picture-cleaned = une image dont quelque chose a été laissé de côté
+    .why = les scripts, les liens vers d’autres sites et les données de l’appareil (lieu, date, nom) ne sortent pas du projet
+    .instead = regardez la page ; si rien ne manque, il n’y a rien à faire
+
+picture-coarse = une image trop petite pour être imprimée à cette taille
+    .why = sous 220 points par pouce, on voit les carrés sur le papier
+    .instead = prenez l’original de l’image plutôt qu’une copie réduite, ou montrez-la plus petite
+
 palette-incomplete = la palette a moins de couleurs que l’édition n’a de sujets
     .why = chaque sujet a la sienne
     .instead = ajoutez une couleur à `palette.subjects` dans `edition.yaml`
@@ -463,6 +496,10 @@ page-measure = des lignes sont trop courtes ou trop longues
 page-baseline = un texte n’est pas sur la grille de lignes
     .why = les lignes de deux colonnes voisines ne se répondent plus
     .instead = donnez dans la maquette au bloc qui précède une hauteur de lignes entières
+
+press-picture = une partie d’image qui reste en couleurs d’écran
+    .why = l’imprimeur n’imprime qu’en cyan, magenta, jaune et noir ; cette partie est d’une sorte rare
+    .instead = donnez la version de l’image pour l’impression, derrière `print:`
 
 press-unreadable = le fichier pour l’imprimeur ne se lit pas en entier
     .why = Médiane le relit avant de le publier ; un fichier qu’il faut réparer pour l’ouvrir peut s’imprimer de travers, ou pas du tout
