@@ -114,7 +114,7 @@ codes! {
     PictureFace = "picture-face",
     /// A picture of which something is left out (`path`, `what`, and its particulars `named`, `found`, `pages`, `reason`).
     PictureCleaned = "picture-cleaned",
-    /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`).
+    /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`, `page`).
     PictureCoarse = "picture-coarse",
     /// The palette has fewer colours than there are subjects (`colours`, `subjects`).
     PaletteIncomplete = "palette-incomplete",

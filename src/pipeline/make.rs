@@ -205,7 +205,7 @@ fn of_pages(
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
         let told = in_content(held_to(set, &pages.value), &prepared.sources);
         warnings.extend(told);
-        warnings.extend(coarse(prepared, set, pictures, &pages.value));
+        let coarse = coarse(prepared, set, pictures, &pages.value);
         let exported: Vec<_> = set
             .jobs
             .par_iter()
@@ -223,6 +223,12 @@ fn of_pages(
             });
             files.push((job.index, made));
         }
+        // What is told of a picture by name is not told of its page again.
+        let is_told = |page: &str| coarse.iter().any(|told| told.named("page") == Some(page));
+        warnings.retain(|found| {
+            found.code != Code::PressResolution || !found.named("page").is_some_and(is_told)
+        });
+        warnings.extend(coarse);
         Ok(Found { value: files, warnings })
     })
 }

@@ -111,14 +111,14 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     let prepared = prepare(&project, options, stage, &|_| Vec::new())?;
     publishing::clashes(&prepared, &edition, &published)?;
     stage(Stage::Typeset);
-    let make::MadeOutputs { mut outputs, mut found, held_back } =
-        make::make(&prepared, &|_, _| Vec::new())?;
+    let mut making = make::make(&prepared, &|_, _| Vec::new())?;
     // Layouts may draw on more than is looked at beforehand.
     let inputs = inputs.with_files_read(&project, options);
     // Of what was not asked for, only what is still current is offered.
-    let mut files = fresh::told(&outputs, &inputs.digest, published.own.as_ref());
+    let mut files = fresh::told(&making.outputs, &inputs.digest, published.own.as_ref());
     files.retain(|entry| entry.made_from == inputs.digest);
-    web::add(&prepared, &files, &mut outputs)?;
+    web::add(&prepared, &files, &mut making)?;
+    let make::MadeOutputs { outputs, mut found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     if !outputs.is_empty() {
         stage(Stage::Publish);
@@ -163,13 +163,13 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     let remarks = |loaded: &mut Loaded| content::told(content::remarks(loaded, &[]));
     let prepared = prepare(&project, options, stage, &remarks)?;
     stage(Stage::Typeset);
-    let make::MadeOutputs { mut outputs, found, held_back } =
-        make::make(&prepared, &|setting, pages| match setting.purpose.medium {
-            Medium::Screen => proof::examine(&typeset::survey(pages)),
-            // The same pages in other colours.
-            Medium::Office | Medium::Print => Vec::new(),
-        })?;
-    web::add(&prepared, &fresh::told(&outputs, "", None), &mut outputs)?;
+    let mut making = make::make(&prepared, &|setting, pages| match setting.purpose.medium {
+        Medium::Screen => proof::examine(&typeset::survey(pages)),
+        // The same pages in other colours.
+        Medium::Office | Medium::Print => Vec::new(),
+    })?;
+    web::add(&prepared, &fresh::told(&making.outputs, "", None), &mut making)?;
+    let make::MadeOutputs { outputs, found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     Ok(Outcome { made, found, held_back, kept: prepared.into_kept(), ..Outcome::new(started) })
 }

@@ -2,11 +2,11 @@
 
 use super::{
     Faults,
-    make::{OutputFile, OutputFiles},
+    make::{MadeOutputs, OutputFile},
     prepare::Prepared,
 };
 use crate::{
-    edition::OutputKind,
+    edition::{Output, OutputKind},
     export::{
         Entry,
         web::{self, Materials, Published},
@@ -14,15 +14,28 @@ use crate::{
 };
 
 /// Adds the page's files to its output, if it is asked for; it tells of `files`.
-pub fn add(
-    prepared: &Prepared,
-    files: &[Entry],
-    outputs: &mut [OutputFiles],
-) -> Result<(), Faults> {
-    let Some(page) = outputs.iter_mut().find(|made| made.output.kind == OutputKind::Web) else {
+/// A page that cannot be made is held back like any other output.
+pub fn add(prepared: &Prepared, files: &[Entry], making: &mut MadeOutputs) -> Result<(), Faults> {
+    let is_web = |output: &Output| output.kind == OutputKind::Web;
+    let Some(page) = making.outputs.iter_mut().find(|made| is_web(&made.output)) else {
         return Ok(());
     };
-    let layout = format!("layouts/{}", page.output.layout);
+    match made(prepared, files, &page.output) {
+        Ok(files) => page.files = files,
+        Err(faults) => {
+            making.outputs.retain(|made| !is_web(&made.output));
+            making.found.splice(0..0, faults);
+            if making.outputs.is_empty() {
+                return Err(std::mem::take(&mut making.found));
+            }
+            making.held_back.push(OutputKind::Web);
+        }
+    }
+    Ok(())
+}
+
+fn made(prepared: &Prepared, files: &[Entry], page: &Output) -> Result<Vec<OutputFile>, Faults> {
+    let layout = format!("layouts/{}", page.layout);
     let edition = &prepared.edition;
     let materials = Materials::read(prepared.project, &layout, &prepared.folder, edition)?;
     let (pictures, others): (Vec<_>, Vec<_>) = files
@@ -31,8 +44,7 @@ pub fn add(
         .map(|entry| published(entry, &edition.front.language))
         .partition(|file| file.kind == OutputKind::Cover.name());
     let made = web::web(edition, &materials, &others, pictures.first())?;
-    page.files = made.into_iter().map(|(name, bytes)| OutputFile::new(name, bytes, 1)).collect();
-    Ok(())
+    Ok(made.into_iter().map(|(name, bytes)| OutputFile::new(name, bytes, 1)).collect())
 }
 
 fn published<'a>(entry: &'a Entry, language: &'a str) -> Published<'a> {

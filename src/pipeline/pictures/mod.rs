@@ -149,7 +149,7 @@ impl Pictures {
         let told = placed.iter().filter_map(|placed| {
             let (shown, original) =
                 (self.all.get(placed.number)?, self.original(placed.number, reader)?.ok()?);
-            let told = told::coarse(shown, original.size.0, placed.width)?;
+            let told = told::coarse(shown, original.size.0, placed)?;
             Some(shown.place(told, reader.sources))
         });
         told.collect()

@@ -4,6 +4,7 @@ use super::Shown;
 use crate::{
     diagnostics::{Code, Diagnostic},
     pictures::{Fault, Limit, Note, Unread},
+    typeset::PlacedPicture,
 };
 
 pub fn fault(fault: &Fault, shown: &Shown) -> Diagnostic {
@@ -41,9 +42,9 @@ const LEAST_DPI: f64 = 220.0;
 /// What a press shows.
 const WANTED_DPI: f64 = 300.0;
 
-/// A picture of so many pixels across that is printed `width` points wide.
-pub fn coarse(shown: &Shown, pixels: f64, width: f64) -> Option<Diagnostic> {
-    let inches = width / 72.0;
+/// A picture of so many pixels across, at the width it has on the page.
+pub fn coarse(shown: &Shown, pixels: f64, placed: &PlacedPicture) -> Option<Diagnostic> {
+    let inches = placed.width / 72.0;
     let dpi = pixels / inches;
     (dpi < LEAST_DPI).then(|| {
         Diagnostic::warning(Code::PictureCoarse)
@@ -53,6 +54,7 @@ pub fn coarse(shown: &Shown, pixels: f64, width: f64) -> Option<Diagnostic> {
             .arg("width", (inches * 25.4).round())
             .arg("wanted", (inches * WANTED_DPI).ceil())
             .arg("pixels", pixels)
+            .arg("page", placed.page)
     })
 }
 
