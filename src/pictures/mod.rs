@@ -111,6 +111,8 @@ enum Content {
     Raster {
         raster: Raster,
         source: Box<Source>,
+        /// On a screen, by the sides as they came.
+        sides: [usize; 2],
         /// A JPEG that can stay as it is, without its metadata.
         bare: Option<Vec<u8>>,
     },
@@ -175,13 +177,11 @@ fn of_pixels(kind: Kind, bytes: &[u8], notes: &mut Vec<Note>) -> Result<Original
         && !notes.iter().any(|note| matches!(note, Note::Doubtful(_)));
     let bare = if stays { Some(segments::Segments::read(bytes)?.bare) } else { None };
     let (raster, source) = plain(raster, source)?;
+    let upright = if orientation >= 5 { [height, width] } else { [width, height] };
+    let sides = scale::fitted(upright[0], upright[1], SCREEN_EDGE);
     #[expect(clippy::cast_precision_loss, reason = "at most 65,535")]
-    let size = if orientation >= 5 {
-        (height as f64, width as f64)
-    } else {
-        (width as f64, height as f64)
-    };
-    let content = Content::Raster { raster, source: Box::new(source), bare };
+    let size = (upright[0] as f64, upright[1] as f64);
+    let content = Content::Raster { raster, source: Box::new(source), sides, bare };
     Ok(Original { kind, size, notes: Vec::new(), families: Vec::new(), content })
 }
 
@@ -213,8 +213,8 @@ impl Original {
             Content::Raster { bare: Some(bytes), .. } => {
                 Ok(Rendition { format: Format::Jpeg, bytes: bytes.clone() })
             }
-            Content::Raster { raster, source, .. } => {
-                let raster = scale::again(raster, SCREEN_EDGE);
+            Content::Raster { raster, source, sides, .. } => {
+                let raster = scale::again(raster, *sides);
                 seen(&raster, source, press).for_screen()
             }
         }

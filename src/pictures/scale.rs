@@ -7,7 +7,11 @@ use super::raster::{Decoded, Raster, Samples};
 
 /// So that its longer edge has at most `edge` pixels.
 pub(super) fn within(decoded: Decoded, edge: usize) -> Raster {
-    let [width, height] = fitted(decoded.width, decoded.height, edge);
+    let sides = fitted(decoded.width, decoded.height, edge);
+    scaled(decoded, sides)
+}
+
+fn scaled(decoded: Decoded, [width, height]: [usize; 2]) -> Raster {
     let channels = decoded.channels();
     let all = match &decoded.samples {
         Samples::Bytes(bytes) => mean(bytes, &decoded, [width, height], |v| u32::from(v) * 257),
@@ -23,9 +27,9 @@ pub(super) fn within(decoded: Decoded, edge: usize) -> Raster {
     Raster { width, height, space: decoded.space, samples, alpha, profile: decoded.profile }
 }
 
-/// The same for pixels that were read before.
-pub(super) fn again(raster: &Raster, edge: usize) -> Raster {
-    if raster.width.max(raster.height) <= edge {
+/// Pixels that were read before to so many, no more than there are.
+pub(super) fn again(raster: &Raster, sides: [usize; 2]) -> Raster {
+    if sides[0] >= raster.width || sides[1] > raster.height {
         return raster.clone();
     }
     let channels = raster.space.channels();
@@ -45,7 +49,7 @@ pub(super) fn again(raster: &Raster, edge: usize) -> Raster {
         profile: raster.profile.clone(),
         orientation: 1,
     };
-    within(decoded, edge)
+    scaled(decoded, sides)
 }
 
 /// Width and height within an edge, their ratio kept.

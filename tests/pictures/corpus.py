@@ -133,7 +133,7 @@ def rasters():
     write("09-large.jpg", saved(photograph(5200, 3400), "JPEG"), "picture", "scaled down")
     write("10-tall.jpg", saved(photograph(400, 1600), "JPEG"), "picture", "tall")
     write("11-wide.jpg", saved(photograph(2000, 250), "JPEG"), "picture", "wide")
-    write("12-photo.png", saved(photo, "PNG"), "picture", "JPEG on the screen")
+    write("12-photo.png", saved(photo, "PNG"), "picture", "as 01; few colours, PNG")
     write("13-logo.png", saved(logo(), "PNG"), "picture", "transparent")
     write("14-palette.png", saved(logo(mode="RGB").convert("P"), "PNG"), "picture", "few colours, PNG")
     write("15-sixteen.png", png16(photograph(300, 200)), "picture", "as 01")

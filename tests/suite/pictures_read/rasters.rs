@@ -117,7 +117,7 @@ fn gray_is_black_alone_on_the_press_however_it_is_stored() {
         let original = read("", &bytes).unwrap();
         let press = original.for_press(made::inks()).unwrap();
         assert!(press.rasters[0].samples.chunks(4).all(|p| p[..3] == [0, 0, 0]));
-        assert!(press.rasters[0].samples.iter().any(|v| *v == 255));
+        assert!(press.rasters[0].samples.contains(&255));
         assert!(apart(&screen(&original).2, &rgb) < 4.0);
     }
 }
