@@ -8,7 +8,7 @@ use super::{
     parse::parse,
     read::read,
 };
-use crate::files::Project;
+use crate::{edition::WebNames, files::Project};
 
 /// A file that another edition wants to publish; `{page}` stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +38,13 @@ fn claims(project: &Project, edition: &str) -> Vec<Claim> {
     expanded.map(|file| Claim { edition: edition.to_owned(), file }).collect()
 }
 
-/// The names that `file` stands for, one for each subject where it says so.
+/// The names that `file` stands for: one for each subject where it says so, both
+/// pages of a web output.
 pub fn expanded(file: &str, stems: &dyn Fn() -> Vec<String>) -> Vec<String> {
     const SUBJECT: &str = "{subject}";
-    if file.contains(SUBJECT) {
+    if file.ends_with(".html") {
+        WebNames::of(file).pages().into()
+    } else if file.contains(SUBJECT) {
         stems().iter().map(|stem| file.replace(SUBJECT, stem)).collect()
     } else {
         vec![file.to_owned()]

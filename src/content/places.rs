@@ -56,6 +56,16 @@ impl Sources {
         }
     }
 
+    /// Calls `visit` with every value of every file that is text, and with what
+    /// finds a stretch of it.
+    pub(super) fn each_value(&self, visit: &mut dyn FnMut(&str, &Source, &ScalarMap)) {
+        for (source, tree) in &self.files {
+            each_value(tree, &mut |node, value| {
+                visit(value, source, &ScalarMap::new(&source.text, node));
+            });
+        }
+    }
+
     /// The place of `content/nec-2020/themes/01-x.yaml:quote.text[0]`. What the
     /// YAML does not hold (a paragraph of a text) is found in the text, failing
     /// which the nearest value around it is the answer.
@@ -76,6 +86,16 @@ impl Sources {
             .or(shown)
             .unwrap_or(0..0);
         Some(Place::Text { source: source.clone(), span })
+    }
+}
+
+fn each_value(node: &Node, visit: &mut dyn FnMut(&Node, &str)) {
+    match &node.kind {
+        Kind::Scalar { value, .. } => visit(node, value),
+        Kind::List { items, .. } => items.iter().for_each(|item| each_value(item, visit)),
+        Kind::Mapping { entries, .. } => {
+            entries.iter().for_each(|(_, value)| each_value(value, visit));
+        }
     }
 }
 

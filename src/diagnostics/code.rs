@@ -166,6 +166,13 @@ codes! {
     LintHyphen = "lint-hyphen",
     /// An inverted pronoun without its hyphen (`text`, `instead`).
     LintInversion = "lint-inversion",
+    /// Characters that do not show (`text`, `elsewhere`: their code points, `what`: `order`, which they turn
+    /// round, or `width`, which they have none of).
+    LintInvisible = "lint-invisible",
+    /// Letters of another script that look Latin (`text`, `instead`, `elsewhere`: those letters).
+    LintLookAlike = "lint-look-alike",
+    /// An address that leads elsewhere than it seems to (`text`, `elsewhere`: where).
+    LintMisleadingLink = "lint-misleading-link",
     /// Inclusive words with another sign than most (`count`, `text` of the first, `instead`,
     /// `elsewhere`: the sign of most).
     LintMixedDots = "lint-mixed-dots",
@@ -225,10 +232,11 @@ codes! {
     /// A template of the web page that cannot be filled in (`fault`: `syntax`, `undefined`, `unknown`,
     /// `template` or `other`; `message`).
     WebTemplate = "web-template",
-    /// A style of the web page that sends its readers to another machine (`url`).
+    /// A template or style of the web page that asks something of another machine (`url`).
     WebOutside = "web-outside",
-    /// A picture that browsers do not show (`path`).
-    WebPicture = "web-picture",
+    /// A web page that would run something, or lead where no reader is sent (`what`: `script`, `frame`,
+    /// `refresh` or `address`; `text`).
+    WebUnsafe = "web-unsafe",
 
     /// A subject that does not keep to a spread of its own (`page`, `text`, `at`).
     PageSpread = "page-spread",

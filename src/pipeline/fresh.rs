@@ -24,7 +24,7 @@ pub fn up_to_date(
     let entries: Vec<&Entry> = before.outputs.iter().filter(wanted).collect();
     let kinds = |kind: &OutputKind| entries.iter().any(|entry| entry.kind == kind.name());
     let is_whole = |entry: &&Entry| {
-        entry.made_from == inputs.digest
+        entry.made_from == made_from(&entry.kind, &inputs.digest, &before.outputs)
             && place.read(&entry.file).is_some_and(|bytes| sha256(&bytes) == entry.sha256)
     };
     let manifest = options.out.join(manifest_name(&inputs.edition));
@@ -38,18 +38,15 @@ pub fn up_to_date(
 
 /// What there is to tell: of the files made now, and of those that were
 /// published before and not asked for this time.
-pub fn told(outputs: &[OutputFiles], made_from: &str, before: Option<&Manifest>) -> Vec<Entry> {
+pub fn told(outputs: &[OutputFiles], before: Option<&Manifest>) -> Vec<Entry> {
     let is_remade =
         |entry: &&Entry| outputs.iter().any(|output| output.output.kind.name() == entry.kind);
     let kept = before.into_iter().flat_map(|before| &before.outputs);
     let kept = kept.filter(|entry| !is_remade(entry)).cloned();
-    kept.chain(outputs.iter().flat_map(|output| entries(output, made_from))).collect()
+    kept.chain(outputs.iter().flat_map(entries)).collect()
 }
 
-pub fn entries<'a>(
-    output: &'a OutputFiles,
-    made_from: &'a str,
-) -> impl Iterator<Item = Entry> + 'a {
+pub fn entries(output: &OutputFiles) -> impl Iterator<Item = Entry> + '_ {
     output.files.iter().map(move |file| Entry {
         kind: output.output.kind.name().to_owned(),
         file: file.artifact.name.clone(),
@@ -58,8 +55,24 @@ pub fn entries<'a>(
         bytes: file.artifact.bytes.len(),
         standards: file.standards.to_owned(),
         sha256: file.sha256.clone(),
-        made_from: made_from.to_owned(),
+        made_from: output.made_from.clone(),
     })
+}
+
+/// What an output of that kind is made from where it is current. A web page is
+/// made from the files that it tells of, too.
+pub fn made_from(kind: &str, inputs: &str, told: &[Entry]) -> String {
+    let web = OutputKind::Web.name();
+    if kind != web {
+        return inputs.to_owned();
+    }
+    let mut files: Vec<String> = told
+        .iter()
+        .filter(|entry| entry.kind != web && entry.made_from == inputs)
+        .map(|entry| format!("{} {}", entry.file, entry.sha256))
+        .collect();
+    files.sort();
+    sha256(format!("{inputs}\n{}", files.join("\n")).as_bytes())
 }
 
 /// The manifest of what is published now.
@@ -71,7 +84,8 @@ pub fn manifest(prepared: &Prepared, inputs: &Inputs, mut told: Vec<Entry>) -> M
     told.sort_by_key(place);
     let is_current = |kind: OutputKind| {
         let mut of_kind = told.iter().filter(|entry| entry.kind == kind.name()).peekable();
-        of_kind.peek().is_some() && of_kind.all(|entry| entry.made_from == inputs.digest)
+        let made_from = made_from(kind.name(), &inputs.digest, &told);
+        of_kind.peek().is_some() && of_kind.all(|entry| entry.made_from == made_from)
     };
     Manifest {
         edition: inputs.edition.clone(),

@@ -31,6 +31,8 @@ const PAGE_PIXELS: f64 = 2.0;
 #[derive(Debug)]
 pub struct OutputFiles {
     pub output: Output,
+    /// Of all that it is made from; known once everything is made.
+    pub made_from: String,
     pub files: Vec<OutputFile>,
 }
 
@@ -96,7 +98,11 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Fault
     let mut outputs: Vec<OutputFiles> = prepared
         .outputs
         .iter()
-        .map(|output| OutputFiles { output: output.clone(), files: Vec::new() })
+        .map(|output| OutputFiles {
+            output: output.clone(),
+            made_from: String::new(),
+            files: Vec::new(),
+        })
         .collect();
     let mut faults: Faults = Vec::new();
     let mut is_whole = vec![true; outputs.len()];

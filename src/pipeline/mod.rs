@@ -115,9 +115,15 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     // Layouts may draw on more than is looked at beforehand.
     let inputs = inputs.with_files_read(&project, options);
     // Of what was not asked for, only what is still current is offered.
-    let mut files = fresh::told(&making.outputs, &inputs.digest, published.own.as_ref());
+    for output in &mut making.outputs {
+        output.made_from.clone_from(&inputs.digest);
+    }
+    let mut files = fresh::told(&making.outputs, published.own.as_ref());
     files.retain(|entry| entry.made_from == inputs.digest);
     web::add(&prepared, &files, &mut making)?;
+    for output in &mut making.outputs {
+        output.made_from = fresh::made_from(output.output.kind.name(), &inputs.digest, &files);
+    }
     let make::MadeOutputs { outputs, mut found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     if !outputs.is_empty() {
@@ -168,7 +174,7 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
         // The same pages in other colours.
         Medium::Office | Medium::Print => Vec::new(),
     })?;
-    web::add(&prepared, &fresh::told(&making.outputs, "", None), &mut making)?;
+    web::add(&prepared, &fresh::told(&making.outputs, None), &mut making)?;
     let make::MadeOutputs { outputs, found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     Ok(Outcome { made, found, held_back, kept: prepared.into_kept(), ..Outcome::new(started) })

@@ -11,6 +11,8 @@ pub struct Published {
     pub own: Option<Manifest>,
     others: Vec<Manifest>,
     pub interrupted: Option<Interrupted>,
+    /// Files that were under way and did not get into place.
+    pub abandoned: Vec<String>,
 }
 
 /// A set of files that was being put in place when its writer was stopped.
@@ -34,7 +36,7 @@ impl Published {
             }
         }
         if let Some(own) = &mut published.own {
-            published.interrupted = settle(own, place);
+            (published.interrupted, published.abandoned) = settle(own, place);
         }
         published
     }
@@ -71,15 +73,16 @@ fn parsed(place: &Place, name: &str) -> Option<Manifest> {
 
 /// Lists of what was under way the files that got into place, beside those
 /// that were there before.
-fn settle(own: &mut Manifest, place: &Place) -> Option<Interrupted> {
+fn settle(own: &mut Manifest, place: &Place) -> (Option<Interrupted>, Vec<String>) {
     let under_way = std::mem::take(&mut own.under_way);
     let all = under_way.len();
     let is_there =
         |entry: &Entry| place.read(&entry.file).is_some_and(|bytes| sha256(&bytes) == entry.sha256);
-    let renamed: Vec<Entry> = under_way.into_iter().filter(is_there).collect();
+    let (renamed, others): (Vec<Entry>, Vec<Entry>) = under_way.into_iter().partition(is_there);
     own.outputs.retain(|old| renamed.iter().all(|new| new.file != old.file));
     own.is_complete &= all == 0;
     let interrupted = Interrupted { renamed: renamed.len(), all };
     own.outputs.extend(renamed);
-    (all > 0).then_some(interrupted)
+    let abandoned = others.into_iter().map(|entry| entry.file).collect();
+    ((all > 0).then_some(interrupted), abandoned)
 }

@@ -30,11 +30,10 @@ pub fn publish(
     place.sweep();
     // Others may have published since the build began.
     let published = Published::read(&place, &inputs.edition);
-    let made: Vec<Entry> =
-        outputs.iter().flat_map(|output| fresh::entries(output, &inputs.digest)).collect();
+    let made: Vec<Entry> = outputs.iter().flat_map(fresh::entries).collect();
     taken(prepared, &published, &made)?;
     let before = published.own.as_ref();
-    let told = fresh::told(&outputs, &inputs.digest, before);
+    let told = fresh::told(&outputs, before);
     let manifest = fresh::manifest(prepared, inputs, told);
     let artifacts: Vec<Artifact> =
         outputs.into_iter().flat_map(|output| output.files).map(|file| file.artifact).collect();
@@ -49,6 +48,10 @@ pub fn publish(
     staged.commit().map_err(|half| half_new(half, options))?;
     for entry in fresh::left_over(before, &manifest) {
         place.remove(&entry.file, |bytes| sha256(bytes) == entry.sha256);
+    }
+    // A folder that was made for them may be empty.
+    for file in &published.abandoned {
+        place.remove(file, |_| false);
     }
     if has_old_manifest(&place, &inputs.edition) {
         place.remove(OLD_MANIFEST, |_| true);

@@ -90,11 +90,17 @@ impl Place {
     pub fn sweep(&self) {
         for folder in self.folders() {
             let Ok(entries) = self.dir.read_dir(&folder) else { continue };
+            let mut any = false;
             for entry in entries.flatten() {
                 let name = entry.file_name();
                 if is_staged(&name.to_string_lossy()) {
+                    any = true;
                     let _ = self.dir.remove_file(Path::new(&folder).join(name));
                 }
+            }
+            // One that was made for them alone.
+            if any && folder != "." {
+                let _ = self.dir.remove_dir(&folder);
             }
         }
     }
@@ -137,13 +143,13 @@ impl Place {
     }
 
     /// Takes a published file away, if it is still what `is_ours` knows, and
-    /// the folder that it leaves empty.
+    /// its folder if that is empty.
     pub fn remove(&self, name: &str, is_ours: impl Fn(&[u8]) -> bool) {
         if self.read(name).is_some_and(|bytes| is_ours(&bytes)) {
             let _ = self.dir.remove_file(name);
-            if let Some((folder, _)) = name.rsplit_once('/') {
-                let _ = self.dir.remove_dir(folder);
-            }
+        }
+        if let Some((folder, _)) = name.rsplit_once('/') {
+            let _ = self.dir.remove_dir(folder);
         }
     }
 

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 /// From the top floor down; rooms of one floor do not know each other, but for
 /// those that stand in this order.
-const FLOORS: [&str; 17] = [
+const FLOORS: [&str; 18] = [
     "main",
     "cli",
     "watchdog",
@@ -16,7 +16,6 @@ const FLOORS: [&str; 17] = [
     "proof",
     "verify",
     "content",
-    "inks",
     "imposition",
     "edition",
     "typography",

@@ -362,8 +362,16 @@ web-template = the web page cannot be made{ $fault ->
     .hint = correct this line of the template; in parentheses, MiniJinja’s message
 web-outside = the web page would fetch `{ $url }` from outside its folder
     .hint = copy that file into `layouts/web/` and write its path from there
-web-picture = browsers do not show `{ $path }`
-    .hint = give this picture as SVG, PNG, JPEG or WebP in `file:`; the version for print goes in `print:`
+web-unsafe = the web page { $what ->
+        [script] would run a script (`{ $text }`)
+        [frame] would show another page than its own (`{ $text }`)
+        [refresh] would lead away by itself (`{ $text }`)
+       *[address] would lead to what is no address for its readers: `{ $text }`
+    }
+    .hint = { $what ->
+        [address] an address begins with `https://`, `http://`, `mailto:` or `tel:`, or is that of a file beside the page
+       *[other] take it out of the template: the page promises to run nothing
+    }
 
 ## Spelling and typography
 
@@ -381,6 +389,21 @@ lint-hyphen = “{ $text }” lacks its hyphen
     .hint = write `{ $instead }`; if it is meant, add `hyphen` to `typography.ignore` in `edition.yaml`
 lint-inversion = a hyphen is missing in “{ $text }”
     .hint = write `{ $instead }`; if it is meant, add `inversion` to `typography.ignore` in `edition.yaml`
+lint-invisible = invisible character { $elsewhere }, { $what ->
+        [order] which changes the order in which letters show
+       *[width] without width
+    }
+    .hint = { $what ->
+        [order] delete it, or type the passage anew: what shows is not what is written
+       *[width] delete it, or type the word anew: searches and screen readers meet it, the eye does not
+    }; if it is meant, add `invisible` to `typography.ignore` in `edition.yaml`
+lint-look-alike = `{ $text }` has letters of another script that look like Latin ones: { $elsewhere }
+    .hint = { $has-instead ->
+        [yes] type the word anew, or `mediane fix look-alike` writes it in Latin letters: `{ $instead }`
+       *[no] type it anew on the keyboard, and make sure where the address leads if it is one
+    }; if it is meant, add `look-alike` to `typography.ignore` in `edition.yaml`
+lint-misleading-link = the address `{ $text }` does not lead where it seems to: it leads to `{ $elsewhere }`
+    .hint = write the address of the site itself, with nothing before its name; if it is meant, add `misleading-link` to `typography.ignore` in `edition.yaml`
 lint-mixed-dots = { $count ->
         [one] `{ $text }` lacks the sign of the edition’s other inclusive words, `{ $elsewhere }`
        *[other] { $count } inclusive words, `{ $text }` among them, lack the sign of most, `{ $elsewhere }`

@@ -364,8 +364,16 @@ web-template = la page web ne peut pas être faite{ $fault ->
     .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web
 web-outside = la page web irait chercher `{ $url }` ailleurs que dans son dossier
     .hint = copiez ce fichier dans `layouts/web/` et écrivez son chemin à partir de là
-web-picture = un navigateur ne sait pas montrer `{ $path }`
-    .hint = donnez cette image en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
+web-unsafe = la page web { $what ->
+        [script] exécuterait un script (`{ $text }`)
+        [frame] montrerait une autre page que la sienne (`{ $text }`)
+        [refresh] s’en irait d’elle-même ailleurs (`{ $text }`)
+       *[address] mènerait à une adresse qui n’en est pas une pour ses lecteurs : `{ $text }`
+    }
+    .hint = { $what ->
+        [address] une adresse commence par `https://`, `http://`, `mailto:` ou `tel:`, ou bien c’est celle d’un fichier à côté de la page
+       *[other] ôtez-le du modèle : la page promet de ne rien exécuter
+    }
 
 ## L’orthotypographie
 
@@ -383,6 +391,21 @@ lint-hyphen = il manque le trait d’union de « { $text } »
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `hyphen` à `typography.ignore` dans `edition.yaml`
 lint-inversion = il manque un trait d’union dans « { $text } »
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `inversion` à `typography.ignore` dans `edition.yaml`
+lint-invisible = caractère invisible { $elsewhere }, { $what ->
+        [order] qui change l’ordre dans lequel les lettres se montrent
+       *[width] sans largeur
+    }
+    .hint = { $what ->
+        [order] effacez-le, ou retapez le passage : ce qui se voit n’est pas ce qui est écrit
+       *[width] effacez-le, ou retapez le mot : la recherche et les lecteurs d’écran le rencontrent, l’œil non
+    } ; si c’est voulu, ajoutez `invisible` à `typography.ignore` dans `edition.yaml`
+lint-look-alike = `{ $text }` a des lettres d’une autre écriture qui ressemblent aux nôtres : { $elsewhere }
+    .hint = { $has-instead ->
+        [yes] retapez le mot, ou `mediane fix look-alike` l’écrit en lettres latines : `{ $instead }`
+       *[no] retapez-le avec le clavier, et vérifiez où mène l’adresse si c’en est une
+    } ; si c’est voulu, ajoutez `look-alike` à `typography.ignore` dans `edition.yaml`
+lint-misleading-link = l’adresse `{ $text }` ne mène pas où elle en a l’air : elle mène à `{ $elsewhere }`
+    .hint = écrivez l’adresse du site même, sans rien avant son nom ; si c’est voulu, ajoutez `misleading-link` à `typography.ignore` dans `edition.yaml`
 lint-mixed-dots = { $count ->
         [one] `{ $text }` n’a pas le signe des autres mots inclusifs de l’édition, `{ $elsewhere }`
        *[other] { $count } mots inclusifs, dont `{ $text }`, n’ont pas le signe de la plupart, `{ $elsewhere }`

@@ -309,6 +309,24 @@ lint-inversion = a question without its hyphen
     .instead = `peuvent-elles·ils vraiment agir ?`
     .source = Grevisse, Le Bon Usage, § 109
 
+lint-invisible = a character that nobody sees
+    .why = it comes along when text is copied; a word with one inside is not found by a search and is said in two; one that changes the order of letters shows another address or file name than is there; nothing is said where emoji, Persian or Hindi need them
+    .example = `nu` U+200B `mérique`
+    .instead = `numérique`
+    .source = Unicode Technical Report 36, 2.10.2, and Unicode Technical Standard 39, 3.1
+
+lint-look-alike = letters of another script that look like Latin ones
+    .why = they look alike and are not the same: a search passes the word over, a screen reader spells it, and an address leads elsewhere than it seems to
+    .example = `bаnque.fr`, with the Cyrillic `а` (U+0430)
+    .instead = `banque.fr`
+    .source = Unicode Technical Standard 39, 4 and 5
+
+lint-misleading-link = an address that does not lead where it seems to
+    .why = readers take what stands first for the site they go to; browsers go to what stands behind the `@`
+    .example = `https://banque.fr@exemple.org/`
+    .instead = the address of the site itself: `https://banque.fr/`
+    .source = RFC 3986, 7.6; WHATWG URL, 4.1
+
 lint-mixed-dots = inclusive words written with different signs
     .why = who looks for “acteur·trices” does not find “acteur⋅trices”, and a voice may say one and spell the other; the two dots look alike on the screen, `mediane fix` tells them apart
     .example = `acteur⋅trices` (U+22C5) where most words have `·` (U+00B7)
@@ -434,10 +452,10 @@ web-outside = the web page would fetch a file from outside its folder
     .example = `url("https://example.org/font.woff2")`
     .instead = copy the file into the page’s folder, then `url("fonts/font.woff2")`
 
-web-picture = browsers do not show a picture
-    .why = it would leave a hole in the web page; a PDF or a TIFF is made for the printer
-    .example = `file: "images/logo.pdf"`
-    .instead = `file: "images/logo.svg"` and `print: "images/logo.pdf"`; browsers show SVG, PNG, JPEG, WebP, AVIF and GIF
+web-unsafe = the web page would run something, or lead where no reader is sent
+    .why = who opens the page trusts it: it has no script, and its links say where they lead
+    .example = `<a href="javascript:alert(1)">`
+    .instead = `<a href="https://exemple.org/">`; what comes from the edition already goes through `{ "{{" } file.address { "}}" }`
 
 page-spread = a subject does not fit on its spread
     .why = a question, its text and its sidebars are read at a glance

@@ -309,6 +309,24 @@ lint-inversion = une question sans son trait d’union
     .instead = `peuvent-elles·ils vraiment agir ?`
     .source = Grevisse, Le Bon Usage, § 109
 
+lint-invisible = un caractère que personne ne voit
+    .why = il vient d’un copier-coller ; un mot qui en contient un ne se trouve pas en le cherchant et se dit en deux ; s’il change l’ordre des lettres, l’adresse ou le nom de fichier qui se voit n’est pas celui qui est écrit ; là où les emojis, le persan ou le hindi en ont besoin, rien n’est signalé
+    .example = `nu` U+200B `mérique`
+    .instead = `numérique`
+    .source = Unicode, rapport technique 36, § 2.10.2, et norme technique 39, § 3.1
+
+lint-look-alike = des lettres d’une autre écriture qui ressemblent aux lettres latines
+    .why = elles se ressemblent et ne sont pas les mêmes : la recherche passe le mot, un lecteur d’écran l’épelle, et une adresse mène ailleurs qu’elle n’en a l’air
+    .example = `bаnque.fr`, avec le `а` cyrillique (U+0430)
+    .instead = `banque.fr`
+    .source = Unicode, norme technique 39, § 4 et 5
+
+lint-misleading-link = une adresse qui ne mène pas où elle en a l’air
+    .why = on prend ce qui vient en premier pour le site où l’on va ; le navigateur va à ce qui suit le `@`
+    .example = `https://banque.fr@exemple.org/`
+    .instead = l’adresse du site même : `https://banque.fr/`
+    .source = RFC 3986, § 7.6 ; WHATWG URL, § 4.1
+
 lint-mixed-dots = des mots inclusifs écrits avec des signes différents
     .why = qui cherche « acteur·trices » ne trouve pas « acteur⋅trices », et une voix peut dire l’un et épeler l’autre ; les deux points se ressemblent à l’écran, `mediane fix` les distingue
     .example = `acteur⋅trices` (U+22C5) là où les autres mots ont `·` (U+00B7)
@@ -434,10 +452,10 @@ web-outside = la page web irait chercher un fichier ailleurs que dans son dossie
     .example = `url("https://exemple.org/police.woff2")`
     .instead = copiez le fichier dans le dossier de la page, puis `url("fonts/police.woff2")`
 
-web-picture = un navigateur ne sait pas montrer une image
-    .why = elle laisserait un trou dans la page web ; un PDF ou un TIFF est fait pour l’imprimeur
-    .example = `file: "images/logo.pdf"`
-    .instead = `file: "images/logo.svg"` et `print: "images/logo.pdf"` ; les navigateurs montrent le SVG, le PNG, le JPEG, le WebP, l’AVIF et le GIF
+web-unsafe = la page web exécuterait quelque chose, ou mènerait où l’on n’envoie personne
+    .why = qui ouvre la page lui fait confiance : elle n’a aucun script, et ses liens disent où ils mènent
+    .example = `<a href="javascript:alert(1)">`
+    .instead = `<a href="https://exemple.org/">` ; ce qui vient de l’édition passe déjà par `{ "{{" } file.address { "}}" }`
 
 page-spread = un sujet ne tient pas sur sa double page
     .why = une question, son texte et ses encadrés se lisent d’un coup d’œil

@@ -12,6 +12,7 @@ use crate::{
     content::{Sources, file_fault},
     diagnostics::Diagnostic,
     edition::{Edition, Picture},
+    export::web,
     files::Project,
     inks::Inks,
     pictures::{self, Format, Note, Original, Rendition},
@@ -40,6 +41,8 @@ struct Shown {
     file: String,
     /// `content/nec-2020/themes/01-x.yaml:pictures[0].file`
     at: String,
+    /// Whether only a press is to have it.
+    is_for_press: bool,
     original: OnceLock<Result<Original, Diagnostic>>,
     screen: OnceLock<Result<Made, Diagnostic>>,
 }
@@ -88,11 +91,15 @@ impl Pictures {
         for (key, file) in files {
             let Some(file) = file else { continue };
             let path = format!("{folder}/{file}");
-            if self.number_of(&path).is_none() {
+            let is_for_press = key == "print";
+            if let Some(known) = self.all.iter_mut().find(|shown| shown.path == path) {
+                known.is_for_press &= is_for_press;
+            } else {
                 self.all.push(Shown {
                     path,
                     file: file.clone(),
                     at: format!("{folder}/{at}.{key}"),
+                    is_for_press,
                     original: OnceLock::new(),
                     screen: OnceLock::new(),
                 });
@@ -160,10 +167,19 @@ impl Pictures {
         self.all.len()
     }
 
-    /// A picture as the web page shows it, by the edition's name of its file.
-    pub fn for_web(&self, file: &str, reader: &Reader) -> Option<Result<&Made, Diagnostic>> {
-        let number = self.all.iter().position(|shown| shown.file == file)?;
-        self.for_screen(number, reader)
+    /// All that the web page may show, by the edition's names of their files.
+    ///
+    /// # Errors
+    /// The first that cannot be shown.
+    pub fn for_web(&self, reader: &Reader) -> Result<Vec<web::Picture>, Diagnostic> {
+        let shown = self.all.iter().enumerate().filter(|(_, shown)| !shown.is_for_press);
+        let made = shown.filter_map(|(number, shown)| {
+            let made = self.for_screen(number, reader)?;
+            Some(
+                made.map(|made| (shown.file.clone(), made.bytes.to_vec(), made.format.extension())),
+            )
+        });
+        made.collect()
     }
 }
 
