@@ -114,6 +114,9 @@ codes! {
     PictureFace = "picture-face",
     /// A picture of which something is left out (`path`, `what`, and its particulars `named`, `found`, `pages`, `reason`).
     PictureCleaned = "picture-cleaned",
+    /// A picture that a layout has no room to show well (`file` of the output, `page`, `at`; `width`, `height` and the
+    /// `room` there is, in millimetres).
+    PictureUnfit = "picture-unfit",
     /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`, `page`).
     PictureCoarse = "picture-coarse",
     /// The palette has fewer colours than there are subjects (`colours`, `subjects`).

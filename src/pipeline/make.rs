@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Output, OutputKind, PageBudget},
+    edition::{Output, OutputKind, POINTS_PER_MILLIMETRE, PageBudget},
     export::{self, View},
     imposition, proof,
     publish::Artifact,
@@ -211,6 +211,7 @@ fn of_pages(
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
         let told = in_content(held_to(set, &pages.value), &prepared.sources);
         warnings.extend(told);
+        warnings.extend(in_content(unfit(set, &pages.value), &prepared.sources));
         let coarse = coarse(prepared, set, pictures, &pages.value);
         let exported: Vec<_> = set
             .jobs
@@ -237,6 +238,23 @@ fn of_pages(
         warnings.extend(coarse);
         Ok(Found { value: files, warnings })
     })
+}
+
+/// Pictures that the layout had no room to show well.
+fn unfit(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
+    let Some(job) = set.jobs.first() else { return Vec::new() };
+    let millimetres = |points: f64| (points / POINTS_PER_MILLIMETRE).round();
+    let found = typeset::unfit_pictures(pages).into_iter();
+    let told = found.map(|unfit| {
+        Diagnostic::warning(Code::PictureUnfit)
+            .arg("file", &job.output.file)
+            .arg("page", unfit.page)
+            .arg("width", millimetres(unfit.width))
+            .arg("height", millimetres(unfit.height))
+            .arg("room", millimetres(unfit.room))
+            .arg("at", unfit.at)
+    });
+    told.collect()
 }
 
 /// Pictures too coarse for a press, if the edition is for one; for an office

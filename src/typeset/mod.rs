@@ -21,6 +21,7 @@ mod sources;
 mod spoken;
 mod stock;
 mod survey;
+mod unfit;
 mod world;
 
 use typst::diag::Warned;
@@ -34,6 +35,7 @@ pub use placed::{PlacedPicture, has_pictures, placed_pictures};
 pub use spoken::{Spoken, spoken};
 pub use stock::Stock;
 pub use survey::{lines, survey};
+pub use unfit::{Unfit, unfit_pictures};
 pub use world::{BrochureWorld, Clock};
 
 use crate::diagnostics::{Diagnostic, Found};

@@ -25,6 +25,9 @@ pub trait PictureFiles: Sync {
     /// The number of a picture by its file's path from the project's root.
     fn number(&self, path: &str) -> Option<usize>;
 
+    /// Whether that picture is a drawing, sharp at any size.
+    fn is_vector(&self, number: usize) -> bool;
+
     /// Whether the edition's version for a press is taken where there is one.
     fn is_for_press(&self) -> bool;
 }
@@ -44,6 +47,10 @@ impl PictureFiles for NoPictures {
 
     fn number(&self, _: &str) -> Option<usize> {
         None
+    }
+
+    fn is_vector(&self, _: usize) -> bool {
+        false
     }
 
     fn is_for_press(&self) -> bool {
@@ -73,6 +80,7 @@ pub fn bind(value: &mut Value, pictures: &dyn PictureFiles) -> bool {
             let Some(number) = number else { return false };
             map.insert("file".to_owned(), format!("/{}", path_of(number)).into());
             map.insert("print".to_owned(), Value::Null);
+            map.insert("is-vector".to_owned(), pictures.is_vector(number).into());
             true
         }
         Value::Object(map) => map.values_mut().fold(false, |any, part| bind(part, pictures) | any),

@@ -226,6 +226,8 @@ picture-cleaned = { $what ->
         [pages] export the page you want by itself
        *[other] look at the page; if need be, export the picture again with everything embedded
     }
+picture-unfit = on page { $page } of `{ $file }` the picture is only { $width } × { $height } mm: { $room } mm of height are left beside the text
+    .hint = shorten the subject’s text, take a picture out, or choose one of another shape
 picture-coarse = `{ $path }` is too small for its place: { $dpi } dots an inch where { $least } are needed
     .hint = printed { $width } mm wide it asks for { $wanted } pixels across and has { $pixels }; look for the original, or show it smaller
 palette-incomplete = the palette has { $colours ->

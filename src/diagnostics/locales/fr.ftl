@@ -228,6 +228,8 @@ picture-cleaned = { $what ->
         [pages] exportez la page voulue toute seule
        *[other] regardez la page ; au besoin, exportez l’image de nouveau, tout incorporé
     }
+picture-unfit = page { $page } de `{ $file }`, l’image n’a que { $width } × { $height } mm : il reste { $room } mm en hauteur à côté du texte
+    .hint = raccourcissez le texte du sujet, ôtez une image, ou choisissez-en une d’une autre forme
 picture-coarse = `{ $path }` est trop petite pour sa place : { $dpi } points par pouce, il en faut { $least }
     .hint = imprimée sur { $width } mm, elle demande { $wanted } pixels de large, elle en a { $pixels } ; cherchez l’original, ou montrez-la plus petite
 palette-incomplete = la palette a { $colours ->

@@ -189,6 +189,10 @@ picture-cleaned = a picture of which something was left out
     .why = scripts, links to other sites and what a camera notes (place, date, name) do not leave the project
     .instead = look at the page; if nothing is missing, there is nothing to do
 
+picture-unfit = a picture too small on its page to be read
+    .why = text, sidebar and questions come first: the picture has the room that is left
+    .instead = shorten the subject’s text, take a picture out, or choose one of another shape
+
 picture-coarse = a picture too small to be printed at that size
     .why = below 220 dots an inch one sees the squares on paper
     .instead = take the picture’s original rather than a reduced copy, or show it smaller

@@ -189,6 +189,10 @@ picture-cleaned = une image dont quelque chose a été laissé de côté
     .why = les scripts, les liens vers d’autres sites et les données de l’appareil (lieu, date, nom) ne sortent pas du projet
     .instead = regardez la page ; si rien ne manque, il n’y a rien à faire
 
+picture-unfit = une image trop petite sur la page pour être lue
+    .why = le texte, l’encadré et les questions passent d’abord : l’image a la place qui reste
+    .instead = raccourcissez le texte du sujet, ôtez une image, ou choisissez-en une d’une autre forme
+
 picture-coarse = une image trop petite pour être imprimée à cette taille
     .why = sous 220 points par pouce, on voit les carrés sur le papier
     .instead = prenez l’original de l’image plutôt qu’une copie réduite, ou montrez-la plus petite

@@ -131,6 +131,11 @@ impl Pictures {
         Some(original.as_ref().map_err(Clone::clone))
     }
 
+    /// A picture that cannot be read is told where it is used.
+    fn is_vector(&self, number: usize, reader: &Reader) -> bool {
+        matches!(self.original(number, reader), Some(Ok(original)) if original.is_vector())
+    }
+
     /// sRGB, for the screen, the office printer and the web.
     fn for_screen(&self, number: usize, reader: &Reader) -> Option<Result<&Made, Diagnostic>> {
         let shown = self.all.get(number)?;
@@ -241,6 +246,10 @@ impl PictureFiles for ScreenPictures<'_> {
 
     fn number(&self, path: &str) -> Option<usize> {
         self.pictures.number_of(path)
+    }
+
+    fn is_vector(&self, number: usize) -> bool {
+        self.pictures.is_vector(number, &self.reader)
     }
 
     fn is_for_press(&self) -> bool {

@@ -82,6 +82,10 @@ impl PictureFiles for PressPictures<'_> {
         self.pictures.number_of(path)
     }
 
+    fn is_vector(&self, number: usize) -> bool {
+        self.pictures.is_vector(number, &self.reader)
+    }
+
     fn is_for_press(&self) -> bool {
         true
     }

@@ -90,5 +90,5 @@ fn a_picture_that_is_none_is_told_where_the_content_names_it() {
     let pictures = "pictures:\n  - file: images/cassee.png\n    alt: Une image\nbody: |";
     brochure.change("themes/01-premier.yaml", "body: |", pictures);
     brochure.put("content/nec/images/cassee.png", "ce n’est pas une image");
-    refused(&brochure, "layout", "01-premier.yaml:6:11");
+    refused(&brochure, "picture-format", "01-premier.yaml:6:11");
 }
