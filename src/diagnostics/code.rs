@@ -98,7 +98,7 @@ codes! {
     ThemeNumberOrder = "theme-number-order",
     /// The edition has no subject.
     ThemeNone = "theme-none",
-    /// A picture that is not there (`path`).
+    /// A picture that is not there (`path`, `nearest`).
     PictureMissing = "picture-missing",
     /// A picture of a format that is not read (`path`, `what`, `reason`).
     PictureFormat = "picture-format",
@@ -114,8 +114,8 @@ codes! {
     PictureFace = "picture-face",
     /// A picture of which something is left out (`path`, `what`, and its particulars `named`, `found`, `pages`, `reason`).
     PictureCleaned = "picture-cleaned",
-    /// A picture that a layout has no room to show well (`file` of the output, `page`, `at`; `width`, `height` and the
-    /// `room` there is, in millimetres).
+    /// A picture that a layout has no room to show well (`file` of the output, `page`, `at`; `width` and `height` in
+    /// millimetres).
     PictureUnfit = "picture-unfit",
     /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`, `page`).
     PictureCoarse = "picture-coarse",

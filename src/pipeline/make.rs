@@ -134,6 +134,9 @@ pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Fault
     let mut whole = is_whole.iter();
     let (made, others): (Vec<_>, Vec<_>) =
         outputs.into_iter().partition(|_| whole.next() == Some(&true));
+    // The brochure's pages are set for several outputs; one of them is enough.
+    let mut unfit = HashSet::new();
+    warnings.retain(|found| found.code != Code::PictureUnfit || unfit.insert(found.place.clone()));
     let found = [once(faults), once(warnings)].concat();
     // A web page tells of the others.
     if made.iter().all(|output| output.output.kind == OutputKind::Web) && !others.is_empty() {
@@ -251,7 +254,6 @@ fn unfit(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
             .arg("page", unfit.page)
             .arg("width", millimetres(unfit.width))
             .arg("height", millimetres(unfit.height))
-            .arg("room", millimetres(unfit.room))
             .arg("at", unfit.at)
     });
     told.collect()

@@ -16,10 +16,9 @@ pub struct Unfit {
     pub at: String,
     /// From 1.
     pub page: usize,
-    /// In points: its size on the page, and the height that was free for it.
+    /// Its size on the page, in points.
     pub width: f64,
     pub height: f64,
-    pub room: f64,
 }
 
 /// In the order of the pages.
@@ -49,6 +48,6 @@ fn search(frame: &Frame, page: usize, found: &mut Vec<Unfit>) {
 fn unfit(said: &Dict, page: usize) -> Option<Unfit> {
     let Ok(Value::Str(at)) = said.get("at") else { return None };
     let length = |key| marks::length(said, key).unwrap_or_default();
-    let (width, height, room) = (length("width"), length("height"), length("room"));
-    Some(Unfit { at: at.to_string(), page, width, height, room })
+    let (width, height) = (length("width"), length("height"));
+    Some(Unfit { at: at.to_string(), page, width, height })
 }

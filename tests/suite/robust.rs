@@ -8,6 +8,7 @@ mod content;
 mod editions;
 mod layout;
 mod machine;
+mod pictures;
 pub mod run;
 mod together;
 mod wall;

@@ -143,7 +143,10 @@ theme-number-order = this subject carries the number { $number }, but its file c
 theme-none = this edition has no subject
     .hint = add a first file to its folder `themes/`, for example `01-my-subject.yaml`
 picture-missing = the picture `{ $path }` is not there
-    .hint = put the picture into the edition's folder, and check its name, capitals and accents included
+    .hint = { $has-nearest ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] put the picture into the edition's folder, and check its name, capitals and accents included
+    }
 picture-format = `{ $path }` { $what ->
         [heic] is a HEIC picture, the format of Apple’s telephones
         [avif] is an AVIF picture
@@ -226,7 +229,7 @@ picture-cleaned = { $what ->
         [pages] export the page you want by itself
        *[other] look at the page; if need be, export the picture again with everything embedded
     }
-picture-unfit = on page { $page } of `{ $file }` the picture is only { $width } × { $height } mm: { $room } mm of height are left beside the text
+picture-unfit = on page { $page } of `{ $file }` the picture is only { $width } × { $height } mm: the texts leave no more room there
     .hint = shorten the subject’s text, take a picture out, or choose one of another shape
 picture-coarse = `{ $path }` is too small for its place: { $dpi } dots an inch where { $least } are needed
     .hint = printed { $width } mm wide it asks for { $wanted } pixels across and has { $pixels }; look for the original, or show it smaller

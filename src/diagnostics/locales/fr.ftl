@@ -145,7 +145,10 @@ theme-number-order = ce sujet porte le numéro { $number }, mais son fichier vie
 theme-none = cette édition n’a aucun sujet
     .hint = ajoutez un premier fichier dans son dossier `themes/`, par exemple `01-mon-sujet.yaml`
 picture-missing = l’image `{ $path }` est introuvable
-    .hint = mettez l’image dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+    .hint = { $has-nearest ->
+        [yes] vouliez-vous dire `{ $nearest }` ?
+       *[no] mettez l’image dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+    }
 picture-format = `{ $path }` { $what ->
         [heic] est une image HEIC, le format des téléphones Apple
         [avif] est une image AVIF
@@ -228,7 +231,7 @@ picture-cleaned = { $what ->
         [pages] exportez la page voulue toute seule
        *[other] regardez la page ; au besoin, exportez l’image de nouveau, tout incorporé
     }
-picture-unfit = page { $page } de `{ $file }`, l’image n’a que { $width } × { $height } mm : il reste { $room } mm en hauteur à côté du texte
+picture-unfit = page { $page } de `{ $file }`, l’image n’a que { $width } × { $height } mm : les textes n’y laissent pas plus de place
     .hint = raccourcissez le texte du sujet, ôtez une image, ou choisissez-en une d’une autre forme
 picture-coarse = `{ $path }` est trop petite pour sa place : { $dpi } points par pouce, il en faut { $least }
     .hint = imprimée sur { $width } mm, elle demande { $wanted } pixels de large, elle en a { $pixels } ; cherchez l’original, ou montrez-la plus petite
