@@ -23,27 +23,35 @@ def texts(lines):
     """The texts of a file, in order."""
     found, parents, number = [], [], 0
     while number < len(lines):
-        line, at = lines[number], number
+        at, match = number, KEY.match(lines[number])
         number += 1
-        match = KEY.match(line)
-        if not line.strip() or line.lstrip().startswith("#") or not match:
+        if not lines[at].strip() or lines[at].lstrip().startswith("#") or not match:
             continue
-        indent, key, value = len(match["indent"]), match["key"], match["value"]
-        parents = [parent for parent in parents if parent[0] < indent or (parent[0] == indent and match["item"])]
-        name = key or (parents[-1][1] if parents else "")
+        level, key, value = len(match["indent"]), match["key"], match["value"]
+        parents = [held for held in parents if held[0] < level or (held[0] == level and match["item"])]
+        names = [name for _, name in parents] + ([key] if key else [])
         if key:
-            parents.append((indent, key))
+            parents.append((level, key))
+        is_text = bool(names) and names[-1] in TEXTS and "labels" not in names
         if value == "|":
-            while number < len(lines) and (not lines[number].strip() or len(lines[number]) - len(lines[number].lstrip()) > indent):
-                number += 1
-            last = number
-            while not lines[last - 1].strip():
-                last -= 1
-            if name in TEXTS:
-                found.append(Text(name, range(at + 1, last), False))
-        elif name in TEXTS and len(value) > 1 and value[0] == value[-1] == '"':
-            found.append(Text(name, range(at, at + 1), True))
+            number = end_of_block(lines, number, level)
+            last = max(n for n in range(at, number) if lines[n].strip())
+            if is_text:
+                found.append(Text(names[-1], range(at + 1, last + 1), False))
+        elif is_text and len(value) > 1 and value[0] == value[-1] == '"':
+            found.append(Text(names[-1], range(at, at + 1), True))
     return found
+
+
+def end_of_block(lines, number, level):
+    """Behind a `|` block: the next line that is indented no deeper than its key."""
+    while number < len(lines) and (not lines[number].strip() or indent(lines[number]) > level):
+        number += 1
+    return number
+
+
+def indent(line):
+    return len(line) - len(line.lstrip(" "))
 
 
 def put(lines, text, sentence, random):
@@ -56,11 +64,10 @@ def put(lines, text, sentence, random):
     else:
         start, end = len(line) - len(line.lstrip(" -")), len(line)
         if random.random() < 0.15:
-            blank = " " * (len(line) - len(line.lstrip(" ")))
-            # After a list as well, a paragraph stands apart.
-            lines[number + 1 : number + 1] = ["", blank + sentence] + (
-                [""] if number + 1 < len(lines) and lines[number + 1].strip() else []
-            )
+            # A paragraph of its own, before a list’s next item as well.
+            follows = number + 1 < len(lines) and lines[number + 1].strip()
+            paragraph = ["", " " * indent(line) + sentence, *([""] if follows else [])]
+            lines[number + 1 : number + 1] = paragraph
             return
     spots = [start, end]
     between = r"(?<=[.?!…»”]) (?=[A-ZÀ-Ý«“])" if random.random() < 0.75 else r" "
