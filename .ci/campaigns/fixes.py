@@ -12,8 +12,9 @@ def killed(program, root, random, answers):
     for theme in content.glob("themes/*.yaml"):
         theme.write_text(theme.read_text().replace("body: |\n", f"body: |\n  {MISSPELT}\n\n"))
     before = audit.files(content)
-    # Renames, and what is flushed before them: two files of three calls or more.
-    kill = tracing.at(tracing.PUBLISHING, random.randint(1, 8), "signal=KILL")
+    # Two files are flushed and renamed.
+    call = random.choice(("fsync", "rename", "renameat")), random.randrange(3)
+    kill = tracing.at(call, "signal=KILL")
     answers.append(program.start(root, "fix", before=kill).wait())
     between = audit.files(content)
     answers.append(program.run(root, random.choice(("fix", "build"))))

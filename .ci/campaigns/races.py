@@ -40,12 +40,10 @@ def run(cases, program, count):
 
 def paused(program, root, random, build, before, after, answers):
     """The first build stands still at a rename, the second is killed."""
-    nth = random.randrange(len(after)) + 1
-    stop = tracing.at(tracing.RENAMING, nth, "signal=STOP")
+    stop = tracing.at(random.choice(build.renames), "signal=STOP")
     first = program.start(root, "build", "--force", before=stop)
     still = tracing.stopped(first.process)
-    calls = f"{tracing.PUBLISHING},{tracing.WRITING}"
-    kill = tracing.at(calls, random.randrange(2 * build.calls) + 1, "signal=KILL")
+    kill = tracing.at(random.choice(random.choice((build.calls, build.writes))), "signal=KILL")
     second = program.start(root, "build", "--force", before=kill)
     try:
         answers.append(second.wait(WAITING))
@@ -63,8 +61,8 @@ def paused(program, root, random, build, before, after, answers):
 def refused(program, root, random, build, before, after, answers):
     """One call of publishing fails, as on a disk that is full or broken."""
     error = random.choice(("EIO", "ENOSPC", "EACCES"))
-    calls = random.choice((tracing.RENAMING, "fsync,fdatasync"))
-    fail = tracing.at(calls, random.randrange(len(after)) + 1, f"error={error}")
+    call = random.choice(random.choice((build.renames, build.calls)))
+    fail = tracing.at(call, f"error={error}")
     answers.append(program.start(root, "build", "--force", before=fail, form="human").wait())
     found = audit.files(root / "dist")
     problems = torn(found, before, after)

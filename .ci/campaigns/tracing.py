@@ -16,7 +16,6 @@ PUBLISHING = (
     "?mkdir,mkdirat,ftruncate,fallocate,fsync,fdatasync,?rename,?renameat,renameat2,"
     "?link,linkat,?unlink,unlinkat,flock,?chmod,fchmod,fchmodat"
 )
-RENAMING = "?rename,?renameat,renameat2"
 WRITING = "write,pwrite64,writev"
 
 
@@ -28,23 +27,26 @@ def installed():
     return bool(shutil.which("strace"))
 
 
-def at(calls, nth, what):
-    """A command’s beginning: at the `nth` of a thread’s `calls`, `what` happens to
-    it (`signal=KILL`, `error=EIO`)."""
+def at(call, what):
+    """A command’s beginning: `what` happens (`signal=KILL`, `error=EIO`) at a
+    `call`, its name and how many of that name come before it on its thread."""
+    name, nth = call
     return [
         *("strace", "--quiet=all", "--follow-forks", "--output=/dev/null"),
-        *(f"--trace={calls}", f"--inject={calls}:{what}:when={nth}"),
+        *(f"--trace={name}", f"--inject={name}:{what}:when={nth + 1}"),
     ]
 
 
-def count(program, root, *arguments, calls=PUBLISHING):
-    """How many of `calls` a run makes, on the thread that makes most."""
+def made(program, root, *arguments, calls=PUBLISHING):
+    """Those of `calls` that a run makes, on the thread that makes most, as `at` takes them."""
     told = Path(root) / "calls.txt"
     before = ["strace", "--quiet=all", "--follow-forks", "--seccomp-bpf", f"--output={told}", f"--trace={calls}"]
     program.start(root, *arguments, before=before).wait()
-    threads = Counter(re.findall(r"^(\d+) +\w+\(", told.read_text(), re.MULTILINE))
+    found = re.findall(r"^(\d+) +(\w+)\(", told.read_text(), re.MULTILINE)
     told.unlink()
-    return max(threads.values(), default=0)
+    busiest = Counter(thread for thread, _ in found).most_common(1)
+    names = [name for thread, name in found if thread == busiest[0][0]]
+    return [(name, names[:place].count(name)) for place, name in enumerate(names)]
 
 
 def stopped(process, patience=10):
