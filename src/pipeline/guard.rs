@@ -70,7 +70,6 @@ mod tests {
     use super::*;
 
     #[test]
-    #[expect(clippy::panic, reason = "that is what is tried")]
     fn a_panic_is_told_and_the_next_work_goes_on() {
         let told = guarded::<()>("brochure", || panic!("glyph {} is too wide", 7)).unwrap_err();
         assert_eq!(told[0].code, Code::EngineStopped);

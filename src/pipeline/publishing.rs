@@ -120,7 +120,8 @@ fn half_new(half: Half, options: &Options) -> Faults {
         .arg("renamed", half.renamed)
         .arg("all", half.all)
         .in_file(path);
-    if half.renamed > 0 { vec![half.fault, told] } else { vec![half.fault] }
+    let fault = *half.fault;
+    if half.renamed > 0 { vec![fault, told] } else { vec![fault] }
 }
 
 fn interrupted(found: super::published::Interrupted, options: &Options) -> Diagnostic {

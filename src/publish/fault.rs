@@ -10,7 +10,7 @@ use crate::{
 /// Some of a set's files were put in place before one could not be.
 #[derive(Debug)]
 pub struct Half {
-    pub fault: Diagnostic,
+    pub fault: Box<Diagnostic>,
     /// How many files of the set are the new ones.
     pub renamed: usize,
     pub all: usize,
@@ -18,7 +18,7 @@ pub struct Half {
 
 impl Half {
     pub fn into_fault(self) -> Diagnostic {
-        self.fault
+        *self.fault
     }
 }
 

@@ -83,7 +83,7 @@ impl Staged<'_> {
         for (i, (partial, target)) in files.iter().enumerate() {
             if let Err(error) = dir.rename(partial, dir, target) {
                 self.files = files[i..].to_vec();
-                let fault = fault(&error, &self.place.shown(target));
+                let fault = Box::new(fault(&error, &self.place.shown(target)));
                 return Err(Half { fault, renamed: i, all: files.len() });
             }
         }

@@ -2,17 +2,17 @@
 
 use std::cell::RefCell;
 
-use super::{ended, exit_of, exit_of_found, options, watch};
+use super::{exit_of, exit_of_found, options, watch};
 use crate::{
     cli::{
         Exit,
         args::{BuildArgs, ProjectArgs},
         terminal::Terminal,
     },
-    pipeline::{self, Stage},
+    pipeline::{self, Kept, Stage},
 };
 
-pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit {
+pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> (Exit, Kept) {
     let mut options = options(project, Some(&args.check), args.out.as_deref());
     options.force = args.force;
     let watchdog = RefCell::new(Some(watch(&args.check, terminal)));
@@ -32,13 +32,11 @@ pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> Exit
             {
                 terminal.open(&file.path);
             }
-            let exit = exit_of_found(&outcome.found);
-            ended(outcome);
-            exit
+            (exit_of_found(&outcome.found), outcome.kept)
         }
         Err(faults) => {
             terminal.failed(&faults, Some(&options.out));
-            exit_of(&faults)
+            (exit_of(&faults), Kept::default())
         }
     }
 }

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic},
-    pipeline::{Options, Outcome},
+    pipeline::Options,
     watchdog::{Limits, Watchdog},
 };
 
@@ -58,12 +58,6 @@ fn watch(check: &CheckArgs, terminal: &Terminal) -> Watchdog {
 /// An output that could not be made is a fault, though others were.
 fn exit_of_found(found: &[Diagnostic]) -> Exit {
     if found.iter().any(Diagnostic::is_error) { exit_of(found) } else { Exit::Fine }
-}
-
-/// The process is about to end, and gives back its memory by that: taking the
-/// pages apart would take longer.
-fn ended(outcome: Outcome) {
-    std::mem::forget(outcome.kept);
 }
 
 /// Faults of the machine or the command line answer 2, all others 1.

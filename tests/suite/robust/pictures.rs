@@ -24,9 +24,7 @@ fn with(file: &str, bytes: impl AsRef<[u8]>) -> Brochure {
 }
 
 fn photograph() -> DynamicImage {
-    let pixel = |x: u32, y: u32| {
-        image::Rgb([(x * 3) as u8, (y * 5) as u8, ((x * y) % 251) as u8])
-    };
+    let pixel = |x: u32, y: u32| image::Rgb([(x * 3) as u8, (y * 5) as u8, ((x * y) % 251) as u8]);
     DynamicImage::ImageRgb8(RgbImage::from_fn(80, 50, pixel))
 }
 
