@@ -56,7 +56,12 @@ pub fn publish(
     if has_old_manifest(&place, &inputs.edition) {
         place.remove(OLD_MANIFEST, |_| true);
     }
-    write(&place, &manifest)?;
+    let count = artifacts.len();
+    write(&place, &manifest).map_err(|mut faults| {
+        // The files are the new ones; that they all are, only the manifest says.
+        faults.push(half(count, count, options));
+        faults
+    })?;
     Ok(published.interrupted.map(|found| interrupted(found, options)).into_iter().collect())
 }
 
@@ -113,15 +118,19 @@ fn of_another(edition: &str, file: &str) -> Diagnostic {
     Diagnostic::error(Code::OutputOfAnother).arg("file", file).arg("edition", edition)
 }
 
-fn half_new(half: Half, options: &Options) -> Faults {
+fn half_new(failed: Half, options: &Options) -> Faults {
+    let told = half(failed.renamed, failed.all, options);
+    let fault = *failed.fault;
+    if failed.renamed > 0 { vec![fault, told] } else { vec![fault] }
+}
+
+fn half(renamed: usize, all: usize, options: &Options) -> Diagnostic {
     let path = options.out.display().to_string();
-    let told = Diagnostic::warning(Code::OutputHalf)
+    Diagnostic::warning(Code::OutputHalf)
         .arg("path", &path)
-        .arg("renamed", half.renamed)
-        .arg("all", half.all)
-        .in_file(path);
-    let fault = *half.fault;
-    if half.renamed > 0 { vec![fault, told] } else { vec![fault] }
+        .arg("renamed", renamed)
+        .arg("all", all)
+        .in_file(path)
 }
 
 fn interrupted(found: super::published::Interrupted, options: &Options) -> Diagnostic {

@@ -1,6 +1,6 @@
 //! One writer in a folder at a time. The lock is the operating system's: it
-//! ends with the process that holds it, however that ends, and nothing of it
-//! stays on disk where folders themselves can be locked.
+//! ends with the process that holds it, however that ends. Where folders
+//! themselves cannot be locked, a file in them is, and taken away afterwards.
 
 use std::{
     fs::{File, TryLockError},
@@ -16,9 +16,23 @@ const FILE: &str = ".mediane-verrou";
 const LONGEST: Duration = Duration::from_secs(120);
 const TICK: Duration = Duration::from_millis(20);
 
-/// Held until it is dropped; `None` inside where a file system has no locks.
+/// Held until it is dropped.
 #[derive(Debug)]
-pub struct Lock(#[expect(dead_code, reason = "closing the file ends the lock")] Option<File>);
+pub struct Lock {
+    /// Closing it ends the lock; none where a file system has no locks.
+    _file: Option<File>,
+    /// Where the lock is a file's: the folder that it is taken away from again.
+    dir: Option<Dir>,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // While it is still held: whoever waits for it looks whether it is there.
+        if let Some(dir) = &self.dir {
+            let _ = dir.remove_file(FILE);
+        }
+    }
+}
 
 /// Waits for the folder, and calls `waiting` once if it has to.
 ///
@@ -42,15 +56,40 @@ pub fn take(dir: &Dir, waiting: &dyn Fn()) -> io::Result<Lock> {
 
 /// The lock, unless someone else holds it.
 pub fn try_take(dir: &Dir) -> Option<Lock> {
-    for open in [folder, file] {
-        let Ok(file) = open(dir) else { continue };
-        match file.try_lock() {
-            Ok(()) => return Some(Lock(Some(file))),
+    if let Ok(folder) = folder(dir) {
+        match folder.try_lock() {
+            Ok(()) => return Some(Lock { _file: Some(folder), dir: None }),
             Err(TryLockError::WouldBlock) => return None,
             Err(TryLockError::Error(_)) => {}
         }
     }
-    Some(Lock(None))
+    let Ok(file) = file(dir) else { return Some(Lock { _file: None, dir: None }) };
+    match file.try_lock() {
+        // One that its holder has taken away meanwhile is nobody's.
+        Ok(()) if !is_there(dir, &file) => None,
+        Ok(()) => Some(Lock { _file: Some(file), dir: dir.try_clone().ok() }),
+        Err(TryLockError::WouldBlock) => None,
+        Err(TryLockError::Error(_)) => {
+            drop(Lock { _file: Some(file), dir: dir.try_clone().ok() });
+            Some(Lock { _file: None, dir: None })
+        }
+    }
+}
+
+/// Whether this very file stands under the lock's name.
+#[cfg(unix)]
+fn is_there(dir: &Dir, file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+
+    use cap_std::fs::MetadataExt as _;
+    let (Ok(there), Ok(held)) = (dir.metadata(FILE), file.metadata()) else { return false };
+    (there.ino(), there.dev()) == (held.ino(), held.dev())
+}
+
+/// A file that is open cannot be taken away.
+#[cfg(not(unix))]
+const fn is_there(_: &Dir, _: &File) -> bool {
+    true
 }
 
 fn folder(dir: &Dir) -> io::Result<File> {

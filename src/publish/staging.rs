@@ -34,15 +34,21 @@ pub struct Staged<'p> {
     place: &'p Place,
     /// Each file's name for now and for good.
     files: Vec<(String, String)>,
+    /// Folders that were made for them.
+    folders: Vec<String>,
 }
 
 pub fn stage<'p>(place: &'p Place, artifacts: &[Artifact]) -> Result<Staged<'p>, Diagnostic> {
-    let mut staged = Staged { place, files: Vec::new() };
+    let mut staged = Staged { place, files: Vec::new(), folders: Vec::new() };
     for artifact in artifacts {
         let target = &artifact.name;
         let failed = |error: &io::Error| fault(error, &place.shown(target));
         let (folder, _) = target.rsplit_once('/').unwrap_or((".", target));
-        make_folder(&place.dir, folder).map_err(|error| fault(&error, &place.shown(folder)))?;
+        let is_new =
+            make_folder(&place.dir, folder).map_err(|error| fault(&error, &place.shown(folder)))?;
+        if is_new {
+            staged.folders.push(folder.to_owned());
+        }
         if place.dir.metadata(target).is_ok_and(|metadata| metadata.is_dir()) {
             return Err(failed(&io::ErrorKind::IsADirectory.into()));
         }
@@ -54,11 +60,14 @@ pub fn stage<'p>(place: &'p Place, artifacts: &[Artifact]) -> Result<Staged<'p>,
     Ok(staged)
 }
 
-fn make_folder(dir: &Dir, folder: &str) -> io::Result<()> {
+/// Whether the folder was not there before.
+fn make_folder(dir: &Dir, folder: &str) -> io::Result<bool> {
     match dir.metadata(folder) {
-        Ok(metadata) if metadata.is_dir() => Ok(()),
+        Ok(metadata) if metadata.is_dir() => Ok(false),
         Ok(_) => Err(io::ErrorKind::NotADirectory.into()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => dir.create_dir_all(folder),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            dir.create_dir_all(folder).map(|()| true)
+        }
         Err(error) => Err(error),
     }
 }
@@ -101,6 +110,10 @@ impl Drop for Staged<'_> {
     fn drop(&mut self) {
         for (partial, _) in &self.files {
             let _ = self.place.dir.remove_file(partial);
+        }
+        // One that files went to stays.
+        for folder in &self.folders {
+            let _ = self.place.dir.remove_dir(folder);
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
         args::{BuildArgs, ProjectArgs},
         terminal::Terminal,
     },
+    diagnostics::Code,
     pipeline::{self, Kept, Stage},
 };
 
@@ -35,7 +36,9 @@ pub fn run(project: &ProjectArgs, args: &BuildArgs, terminal: &Terminal) -> (Exi
             (exit_of_found(&outcome.found), outcome.kept)
         }
         Err(faults) => {
-            terminal.failed(&faults, Some(&options.out));
+            // Some files may be new already.
+            let is_half = faults.iter().any(|fault| fault.code == Code::OutputHalf);
+            terminal.failed(&faults, Some(&*options.out).filter(|_| !is_half));
             (exit_of(&faults), Kept::default())
         }
     }
