@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 
-use super::{Options, inputs::Inputs, make::OutputFiles, prepare::Prepared};
+use super::{Options, inputs::Inputs, outputs::OutputFiles, prepare::Prepared};
 use crate::{
     edition::OutputKind,
     export::{Entry, Manifest, manifest_name, sha256},

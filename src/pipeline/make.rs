@@ -1,14 +1,15 @@
 //! Outputs out of pages: each set of pages is typeset and exported on its own,
 //! side by side.
 
-use std::{collections::HashSet, path::Path};
+use std::collections::HashSet;
 
 use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use super::{
-    Faults, Made, MadeFile,
+    Faults, findings,
     guard::guarded,
+    outputs::{MadeOutputs, OutputFile, OutputFiles},
     pictures::{PressPictures, ScreenPictures},
     prepare::{Prepared, internal},
     sets::{self, Job, PageSet, Plan, Setting, in_content},
@@ -16,75 +17,21 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Output, OutputKind, POINTS_PER_MILLIMETRE, PageBudget},
+    edition::OutputKind,
     export::{self, View},
-    imposition, proof,
-    publish::Artifact,
-    typeset::{self, BrochureWorld, DataFile, Medium, PictureFiles},
+    imposition,
+    typeset::{self, BrochureWorld, DataFile, PictureFiles},
     verify,
 };
 
 /// Pixels a point: 144 pixels an inch, as much as a screen shows.
 const PAGE_PIXELS: f64 = 2.0;
 
-/// An output's files.
-#[derive(Debug)]
-pub struct OutputFiles {
-    pub output: Output,
-    /// Of all that it is made from; known once everything is made.
-    pub made_from: String,
-    pub files: Vec<OutputFile>,
-}
-
-#[derive(Debug)]
-pub struct OutputFile {
-    pub artifact: Artifact,
-    pub pages: usize,
-    pub standards: &'static str,
-    pub sha256: String,
-    /// Pages of a booklet that stay blank.
-    pub blank: usize,
-    /// The number of the subject it is about, if it is about one.
-    pub subject: Option<usize>,
-    /// Pictures that were put into a press's inks.
-    pub pictures: usize,
-}
-
-impl OutputFile {
-    pub fn new(name: String, bytes: Vec<u8>, pages: usize) -> Self {
-        let sha256 = export::sha256(&bytes);
-        let artifact = Artifact { name, bytes };
-        Self { artifact, pages, standards: "", sha256, blank: 0, subject: None, pictures: 0 }
-    }
-}
-
-impl OutputFiles {
-    pub fn made(&self, folder: &Path) -> Made {
-        let file = |file: &OutputFile| MadeFile {
-            path: folder.join(&file.artifact.name),
-            pages: file.pages,
-            bytes: file.artifact.bytes.len(),
-            standards: file.standards,
-            blank: file.blank,
-            pictures: file.pictures,
-        };
-        Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
-    }
-}
-
 /// Files, or why there are none, by their output's place.
 type OfOutput = (usize, Result<Vec<OutputFile>, Faults>);
 
 /// What is found on a set of pages.
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
-
-/// Outputs that were made, what was found on the way, and which could not be.
-#[derive(Debug)]
-pub struct MadeOutputs {
-    pub outputs: Vec<OutputFiles>,
-    pub found: Vec<Diagnostic>,
-    pub held_back: Vec<OutputKind>,
-}
 
 /// Every output that is asked for. One that cannot be made stops no other,
 /// unless none can.
@@ -212,10 +159,10 @@ fn of_pages(
     sets::set(prepared, &set.setting, pictures, |pages, world| {
         let mut warnings = pages.warnings.clone();
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
-        let told = in_content(held_to(set, &pages.value), &prepared.sources);
+        let told = in_content(findings::held_to(set, &pages.value), &prepared.sources);
         warnings.extend(told);
-        warnings.extend(in_content(unfit(set, &pages.value), &prepared.sources));
-        let coarse = coarse(prepared, set, pictures, &pages.value);
+        warnings.extend(in_content(findings::unfit(set, &pages.value), &prepared.sources));
+        let coarse = findings::coarse(prepared, set, pictures, &pages.value);
         let exported: Vec<_> = set
             .jobs
             .par_iter()
@@ -241,58 +188,6 @@ fn of_pages(
         warnings.extend(coarse);
         Ok(Found { value: files, warnings })
     })
-}
-
-/// Pictures that the layout had no room to show well.
-fn unfit(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
-    let Some(job) = set.jobs.first() else { return Vec::new() };
-    let millimetres = |points: f64| (points / POINTS_PER_MILLIMETRE).round();
-    let found = typeset::unfit_pictures(pages).into_iter();
-    let told = found.map(|unfit| {
-        Diagnostic::warning(Code::PictureUnfit)
-            .arg("file", &job.output.file)
-            .arg("page", unfit.page)
-            .arg("width", millimetres(unfit.width))
-            .arg("height", millimetres(unfit.height))
-            .arg("at", unfit.at)
-    });
-    told.collect()
-}
-
-/// Pictures too coarse for a press, if the edition is for one; for an office
-/// printer, if not.
-fn coarse(
-    prepared: &Prepared,
-    set: &PageSet,
-    pictures: &dyn PictureFiles,
-    pages: &PagedDocument,
-) -> Vec<Diagnostic> {
-    let is_for_press = |output: &Output| output.kind == OutputKind::Press;
-    let has_press = prepared.edition.front.outputs.iter().any(is_for_press);
-    if prepared.pictures.len() == 0 || has_press != (set.setting.purpose.medium == Medium::Print) {
-        return Vec::new();
-    }
-    prepared.pictures.coarse(&typeset::placed_pictures(pages, pictures), &prepared.reader())
-}
-
-/// What the outputs of a set ask of its pages.
-fn held_to(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
-    let has_budget = |job: &&Job| job.output.pages != PageBudget::default();
-    let is_booklet = |job: &&Job| job.output.kind == OutputKind::Booklet;
-    if !set.jobs.iter().any(|job| has_budget(&job) || is_booklet(&job)) {
-        return Vec::new();
-    }
-    let lines = typeset::lines(pages);
-    let mut found = Vec::new();
-    for job in set.jobs.iter().filter(has_budget) {
-        found.extend(proof::budget(&lines, &job.output.file, &job.output.pages));
-    }
-    for job in set.jobs.iter().filter(is_booklet) {
-        let Some(first) = lines.pages.first() else { continue };
-        let scale = sheets::reduction((first.width, first.height), job.output.paper.landscape());
-        found.extend(proof::reduced(&lines, scale));
-    }
-    found
 }
 
 fn export(

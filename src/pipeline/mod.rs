@@ -1,10 +1,12 @@
 //! The way of the data, from YAML to published files.
 
+mod findings;
 mod fresh;
 mod guard;
 mod inputs;
 mod kept;
 mod make;
+mod outputs;
 mod pictures;
 mod prepare;
 mod press;
@@ -30,6 +32,7 @@ use crate::{
 };
 use inputs::Inputs;
 pub use kept::Kept;
+use outputs::MadeOutputs;
 use prepare::{load, open, prepare};
 use published::Published;
 
@@ -124,7 +127,7 @@ pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     for output in &mut making.outputs {
         output.made_from = fresh::made_from(output.output.kind.name(), &inputs.digest, &files);
     }
-    let make::MadeOutputs { outputs, mut found, held_back } = making;
+    let MadeOutputs { outputs, mut found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     if !outputs.is_empty() {
         stage(Stage::Publish);
@@ -175,7 +178,7 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
         Medium::Office | Medium::Print => Vec::new(),
     })?;
     web::add(&prepared, &fresh::told(&making.outputs, None), &mut making)?;
-    let make::MadeOutputs { outputs, found, held_back } = making;
+    let MadeOutputs { outputs, found, held_back } = making;
     let made = outputs.iter().map(|output| output.made(&options.out)).collect();
     Ok(Outcome { made, found, held_back, kept: prepared.into_kept(), ..Outcome::new(started) })
 }

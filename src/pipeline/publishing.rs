@@ -5,7 +5,7 @@
 use super::{
     Faults, Options, Stage, fresh,
     inputs::Inputs,
-    make::OutputFiles,
+    outputs::OutputFiles,
     prepare::{Prepared, internal},
     published::{Published, has_old_manifest, is_same_name},
 };

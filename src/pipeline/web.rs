@@ -2,7 +2,7 @@
 
 use super::{
     Faults,
-    make::{MadeOutputs, OutputFile},
+    outputs::{MadeOutputs, OutputFile},
     prepare::Prepared,
 };
 use crate::{
