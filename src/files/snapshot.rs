@@ -95,3 +95,42 @@ impl Seen {
 fn locked<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
     held.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the test is who saves meanwhile")]
+mod tests {
+    use std::fs;
+
+    use super::super::{FileError, Project};
+
+    #[test]
+    fn what_was_read_stays_what_it_was_and_what_changed_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("texts")).unwrap();
+        fs::write(path("texts/a.yaml"), "first").unwrap();
+        fs::write(path("texts/b.yaml"), "other").unwrap();
+        let project = Project::open(folder.path()).unwrap();
+        assert_eq!(&*project.read("texts/a.yaml", 10).unwrap(), b"first");
+        assert_eq!(project.walk("texts"), ["texts/a.yaml", "texts/b.yaml"]);
+        assert_eq!(project.changed(), [""; 0]);
+
+        fs::write(path("texts/a.yaml"), "second").unwrap();
+        fs::write(path("texts/c.yaml"), "new").unwrap();
+        assert_eq!(&*project.read("texts/a.yaml", 10).unwrap(), b"first");
+        assert_eq!(project.walk("texts"), ["texts/a.yaml", "texts/b.yaml"]);
+        assert_eq!(project.changed(), ["texts/a.yaml", "texts"]);
+        let limit = FileError::TooLarge { size: 5, limit: 4 };
+        assert_eq!(project.read("texts/a.yaml", 4), Err(limit));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_link_that_goes_round_ends() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a"), "").unwrap();
+        std::os::unix::fs::symlink(".", folder.path().join("again")).unwrap();
+        let project = Project::open(folder.path()).unwrap();
+        assert!(project.walk("again").len() < 50);
+    }
+}

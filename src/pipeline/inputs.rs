@@ -1,6 +1,6 @@
 //! What a build reads, by content: the same inputs make the same files.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 
@@ -75,7 +75,8 @@ impl Inputs {
 pub fn changed(project: &Project, inputs: &Inputs) -> Vec<Diagnostic> {
     let folders = [format!("content/{}", inputs.edition), "fonts".into(), "layouts".into()];
     let is_input = |path: &String| {
-        inputs.files.contains_key(path) || folders.iter().any(|folder| path.starts_with(folder))
+        let is_below = |folder: &String| Path::new(path).starts_with(folder);
+        inputs.files.contains_key(path) || folders.iter().any(is_below)
     };
     let changed = project.changed().into_iter().filter(is_input);
     changed
