@@ -2,6 +2,7 @@
 //! machine sets the same lines.
 
 use rayon::prelude::*;
+use subsetter::GlyphRemapper;
 use typst::{foundations::Bytes, text::Font};
 use typst_kit::fonts::FontStore;
 
@@ -19,6 +20,26 @@ pub struct Fonts {
     pub store: FontStore,
     /// Family names, sorted, as Typst knows them.
     pub families: Vec<String>,
+    files: Vec<(String, Vec<Font>)>,
+}
+
+impl Fonts {
+    /// Files of a family that cannot be embedded; all of the family if each
+    /// can by itself. A font may be read and set, and be broken all the same.
+    pub fn broken(&self, family: &str) -> Vec<&str> {
+        let is_of = |fonts: &[Font]| fonts.iter().any(|font| font.info().family == family);
+        let files = || self.files.iter().filter(|(_, fonts)| is_of(fonts));
+        let broken = files().filter(|(_, fonts)| !fonts.iter().all(can_be_embedded));
+        let broken: Vec<&str> = broken.map(|(path, _)| path.as_str()).collect();
+        if broken.is_empty() { files().map(|(path, _)| path.as_str()).collect() } else { broken }
+    }
+}
+
+fn can_be_embedded(font: &Font) -> bool {
+    let Some(count) = sfnt::glyphs(font.data(), font.index()) else { return false };
+    let glyphs: Vec<u16> = (0..count).collect();
+    let all = GlyphRemapper::new_from_glyphs(&glyphs);
+    subsetter::subset(font.data(), font.index(), &all).is_ok()
 }
 
 impl std::fmt::Debug for Fonts {
@@ -38,10 +59,12 @@ pub fn load(project: &Project) -> Result<Fonts, Vec<Diagnostic>> {
     }
     let mut store = FontStore::new();
     let mut families = std::collections::BTreeSet::new();
-    let files: Vec<_> = paths.par_iter().map(|path| read(project, path)).collect();
-    for (path, fonts) in paths.into_iter().zip(files) {
+    let mut files = Vec::new();
+    let all: Vec<_> = paths.par_iter().map(|path| read(project, path)).collect();
+    for (path, fonts) in paths.into_iter().zip(all) {
         match fonts {
             Some(fonts) => {
+                files.push((path, fonts.clone()));
                 for font in fonts {
                     families.insert(font.info().family.to_string());
                     let info = font.info().clone();
@@ -57,7 +80,7 @@ pub fn load(project: &Project) -> Result<Fonts, Vec<Diagnostic>> {
         faults.push(Diagnostic::error(Code::FontNone).arg("path", FOLDER).in_file(FOLDER));
     }
     if faults.is_empty() {
-        Ok(Fonts { store, families: families.into_iter().collect() })
+        Ok(Fonts { store, families: families.into_iter().collect(), files })
     } else {
         Err(faults)
     }

@@ -21,10 +21,19 @@ pub fn diagnostics(world: &BrochureWorld, found: &[SourceDiagnostic]) -> Vec<Dia
 
 /// What Typst's PDF export refuses.
 pub fn export_diagnostics(world: &BrochureWorld, found: &[SourceDiagnostic]) -> Vec<Diagnostic> {
-    found
-        .iter()
-        .map(|diagnostic| worded(world, Diagnostic::error(Code::Export), diagnostic))
-        .collect()
+    found.iter().flat_map(|diagnostic| export_diagnostic(world, diagnostic)).collect()
+}
+
+/// A font that cannot be embedded is told by its file.
+fn export_diagnostic(world: &BrochureWorld, found: &SourceDiagnostic) -> Vec<Diagnostic> {
+    let family = found.message.strip_prefix("failed to process font ");
+    let family = family.and_then(|rest| rest.split('"').nth(1));
+    let files = family.map(|family| world.fonts.broken(family)).unwrap_or_default();
+    if files.is_empty() {
+        return vec![worded(world, Diagnostic::error(Code::Export), found)];
+    }
+    let told = |path: &str| Diagnostic::error(Code::FontBroken).arg("path", path).in_file(path);
+    files.into_iter().map(told).collect()
 }
 
 /// Puts a diagnostic at a place of a layout.
@@ -46,7 +55,7 @@ fn convert(world: &BrochureWorld, found: &SourceDiagnostic) -> Diagnostic {
     if let Some(family) = message.strip_prefix("unknown font family: ") {
         let fault = Diagnostic::error(Code::FontUnknown)
             .arg("family", family)
-            .arg("known", world.families.join(", "));
+            .arg("known", world.fonts.families.join(", "));
         return traced(world, place(world, fault, found.span), found);
     }
     if let Some(package) = message

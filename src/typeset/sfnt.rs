@@ -37,6 +37,15 @@ pub fn twin(data: &[u8], index: u32) -> Option<Vec<u8>> {
     Some(twin)
 }
 
+/// How many glyphs a font has (`maxp.numGlyphs`).
+pub fn glyphs(data: &[u8], index: u32) -> Option<u16> {
+    const NUM_GLYPHS: usize = 4;
+    let tables = tables(data, index)?;
+    let (_, maxp) = tables.iter().find(|(tag, _)| tag == b"maxp")?;
+    let at = maxp.start + NUM_GLYPHS;
+    Some(u16::from_be_bytes(data.get(at..at + 2)?.try_into().ok()?))
+}
+
 fn u32_at(data: &[u8], at: usize) -> Option<usize> {
     let bytes = data.get(at..at.checked_add(4)?)?.try_into().ok()?;
     usize::try_from(u32::from_be_bytes(bytes)).ok()

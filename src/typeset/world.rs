@@ -11,9 +11,9 @@ use typst::{
     text::{Font, FontBook},
     utils::LazyHash,
 };
-use typst_kit::{files::FileStore, fonts::FontStore};
+use typst_kit::files::FileStore;
 
-use super::{bind::Bound, pictures::PictureFiles, sources::Sources, stock::Stock};
+use super::{bind::Bound, fonts::Fonts, pictures::PictureFiles, sources::Sources, stock::Stock};
 use crate::{
     diagnostics::{Code, Diagnostic},
     files::Project,
@@ -65,8 +65,7 @@ pub struct BrochureWorld<'a> {
     library: &'a LazyHash<Library>,
     main: FileId,
     files: FileStore<Sources<'a>>,
-    fonts: &'a FontStore,
-    pub(super) families: &'a [String],
+    pub(super) fonts: &'a Fonts,
     pub(super) bound: &'a Bound,
     clock: Clock,
 }
@@ -88,8 +87,7 @@ impl<'a> BrochureWorld<'a> {
             library: &stock.library,
             main: RootedPath::new(VirtualRoot::Project, main).intern(),
             files: FileStore::new(Sources { project, data, pictures, refused: Mutex::default() }),
-            fonts: &stock.fonts.store,
-            families: &stock.fonts.families,
+            fonts: &stock.fonts,
             bound,
             clock,
         })
@@ -109,7 +107,7 @@ impl World for BrochureWorld<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.fonts.book()
+        self.fonts.store.book()
     }
 
     fn main(&self) -> FileId {
@@ -125,7 +123,7 @@ impl World for BrochureWorld<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.font(index)
+        self.fonts.store.font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

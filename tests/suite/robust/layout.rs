@@ -70,6 +70,19 @@ fn a_truncated_font() {
 }
 
 #[test]
+fn a_font_that_is_whole_and_cannot_be_embedded_is_told_by_its_file() {
+    let brochure = brochure();
+    let mut font = fs::read(brochure.path("fonts/text.ttf")).unwrap();
+    // The directory's record of `loca`: where each glyph's outline begins.
+    let record = font.windows(4).position(|tag| tag == b"loca").unwrap();
+    let number = |at: usize| u32::from_be_bytes(font[at..at + 4].try_into().unwrap()) as usize;
+    let (start, length) = (number(record + 8), number(record + 12));
+    font[start + 8..start + length].fill(0xff);
+    brochure.put("fonts/text.ttf", font);
+    refused(&brochure, "font-broken", "fonts/text.ttf");
+}
+
+#[test]
 fn no_fonts() {
     let brochure = brochure();
     fs::remove_dir_all(brochure.path("fonts")).unwrap();
