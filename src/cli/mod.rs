@@ -12,7 +12,7 @@ use std::{ffi::OsString, process::ExitCode};
 
 use clap::Parser;
 
-use crate::diagnostics::Language;
+use crate::{diagnostics::Language, pipeline::Kept};
 use args::{Args, Command};
 use terminal::Terminal;
 
@@ -30,28 +30,32 @@ pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let language = help::language(&arguments);
     // Wording the command takes longer than reading it: only help needs it.
-    let exit = match Args::try_parse_from(&arguments) {
+    let (exit, _kept) = match Args::try_parse_from(&arguments) {
         Ok(args) => dispatch(args, language),
-        Err(_) => help::answer(arguments, language),
+        Err(_) => (help::answer(arguments, language), Kept::default()),
     };
-    // Freeing what Typst keeps in its caches would take longer than the rest.
+    // Freeing pages and what Typst keeps in its caches would take longer than
+    // the rest.
     std::process::exit(exit as i32)
 }
 
-fn dispatch(args: Args, language: Language) -> Exit {
+/// The answer, and what is left to be given back with the process.
+fn dispatch(args: Args, language: Language) -> (Exit, Kept) {
     let terminal = Terminal::new(language, args.format, args.color);
     ignore_size_limit_signal();
-    match args.command {
-        Command::Build(build) => commands::build::run(&args.project, &build, &terminal),
-        Command::Check(check) => commands::check::run(&args.project, &check, &terminal),
-        Command::Data => commands::data::run(&args.project, &terminal),
-        Command::Fix(fix) => commands::fix::run(&args.project, &fix, &terminal),
-        Command::Readings => commands::readings::run(&args.project, &terminal),
+    let project = &args.project;
+    let exit = match args.command {
+        Command::Build(build) => return commands::build::run(project, &build, &terminal),
+        Command::Check(check) => return commands::check::run(project, &check, &terminal),
+        Command::Data => commands::data::run(project, &terminal),
+        Command::Fix(fix) => commands::fix::run(project, &fix, &terminal),
+        Command::Readings => commands::readings::run(project, &terminal),
         Command::Speak => commands::speak::run(&terminal),
         Command::Polish(polish) => commands::polish::run(&polish, &terminal),
         Command::Explain(explain) => commands::explain::run(&explain, language, &terminal),
         Command::Completions { shell } => commands::completions::run(shell, language, &terminal),
-    }
+    };
+    (exit, Kept::default())
 }
 
 /// A file size limit (`ulimit -f`) is reported as a failed write, not met with

@@ -1,7 +1,10 @@
 //! Text set for a terminal of a certain width: the manual pages, and where to
 //! find them.
 
-use std::{collections::BTreeSet, io::IsTerminal};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::IsTerminal,
+};
 
 use terminal_size::{Width, terminal_size};
 
@@ -64,6 +67,27 @@ pub fn listed(pages: &[Page], width: usize) -> String {
     let line =
         |page: &Page| wrapped(&format!("{:column$}{}", page.code, page.summary), width, &indent);
     pages.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Warnings of one code that are shown; who has mended these sees the next.
+const MOST_OF_ONE: usize = 20;
+
+/// What is shown of what was found, errors first, and how many warnings of
+/// which code are not.
+pub fn readable(found: &[Diagnostic]) -> (Vec<&Diagnostic>, BTreeMap<Code, usize>) {
+    let (mut shown, warnings): (Vec<_>, Vec<_>) =
+        found.iter().partition(|diagnostic| diagnostic.is_error());
+    let mut seen: BTreeMap<Code, usize> = BTreeMap::new();
+    for warning in warnings {
+        let count = seen.entry(warning.code).or_default();
+        *count += 1;
+        if *count <= MOST_OF_ONE {
+            shown.push(warning);
+        }
+    }
+    seen.retain(|_, count| *count > MOST_OF_ONE);
+    seen.values_mut().for_each(|count| *count -= MOST_OF_ONE);
+    (shown, seen)
 }
 
 /// Where to read more of what was found, once for all.

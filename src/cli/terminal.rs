@@ -61,12 +61,17 @@ impl Terminal {
 
     pub fn stage(&self, stage: Stage) {
         if self.progress.is_hidden() {
+            // Nobody wonders about a moment; a wait is told wherever it is read.
+            if stage == Stage::Wait && self.format == Format::Human {
+                self.aside(&format!("{}\n", self.catalogue().text("stage-wait", &[])));
+            }
             return;
         }
         let id = match stage {
             Stage::Load => "stage-load",
             Stage::Typeset => "stage-typeset",
             Stage::Publish => "stage-publish",
+            Stage::Wait => "stage-wait",
         };
         self.progress.set_message(self.catalogue().text(id, &[]));
     }
@@ -74,9 +79,9 @@ impl Terminal {
     pub fn built(&self, outcome: &Outcome) {
         self.progress.finish_and_clear();
         if self.format == Format::Json {
-            return self.json(&outcome.warnings, &outcome.made);
+            return self.json(&outcome.found, &outcome.made);
         }
-        self.diagnostics(&outcome.warnings);
+        self.diagnostics(&outcome.found);
         let catalogue = self.catalogue();
         if let Some(files) = outcome.up_to_date {
             let facts = [
@@ -87,6 +92,11 @@ impl Terminal {
         }
         for made in &outcome.made {
             self.out(&catalogue.text("summary-output", &facts(made, self.language)));
+            let pictures: usize = made.files.iter().map(|file| file.pictures).sum();
+            if pictures > 0 {
+                let count = [("count", pictures.to_string())];
+                self.out(&catalogue.text("summary-pictures", &count));
+            }
             if let (OutputKind::Booklet, [booklet]) = (made.kind, made.files.as_slice()) {
                 let facts = [
                     ("sheets", (booklet.pages / 2).to_string()),
@@ -95,17 +105,29 @@ impl Terminal {
                 self.out(&catalogue.text("summary-booklet", &facts));
             }
         }
+        if !outcome.held_back.is_empty() {
+            self.aside(&format!("{}\n", self.held_back(&outcome.held_back)));
+        }
         let time = [("time", format!("{}\u{a0}ms", outcome.time.as_millis()))];
         self.out(&catalogue.text("summary-time", &time));
+    }
+
+    /// Which outputs could not be made, and that the others were.
+    fn held_back(&self, kinds: &[OutputKind]) -> String {
+        let names: Vec<&str> = kinds.iter().map(|kind| kind.name()).collect();
+        self.catalogue().text("summary-held-back", &[("kinds", names.join(", "))])
     }
 
     pub fn checked(&self, outcome: &Outcome) {
         self.progress.finish_and_clear();
         if self.format == Format::Json {
-            return self.json(&outcome.warnings, &[]);
+            return self.json(&outcome.found, &[]);
         }
-        self.diagnostics(&outcome.warnings);
-        let warnings = outcome.warnings.len().to_string();
+        if !outcome.held_back.is_empty() {
+            return self.failed(&outcome.found, None);
+        }
+        self.diagnostics(&outcome.found);
+        let warnings = outcome.found.len().to_string();
         self.out(&self.catalogue().text("check-fine", &[("warnings", warnings)]));
     }
 
@@ -207,8 +229,13 @@ impl Terminal {
             return;
         }
         let catalogue = self.catalogue();
-        for diagnostic in found {
+        let (shown, more) = page::readable(found);
+        for diagnostic in shown {
             self.aside(&format!("{}\n\n", render::human(diagnostic, &catalogue, self.style)));
+        }
+        for (code, count) in more {
+            let facts = [("code", code.name().to_owned()), ("count", count.to_string())];
+            self.aside(&format!("{}\n", catalogue.text("found-more", &facts)));
         }
         if let Some(more) = page::more(found, &catalogue) {
             self.aside(&format!("{more}\n"));

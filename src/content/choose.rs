@@ -40,7 +40,7 @@ fn only(project: &Project, editions: Vec<String>) -> Result<String, Diagnostic> 
     }
 }
 
-fn editions(project: &Project) -> Vec<String> {
+pub fn editions(project: &Project) -> Vec<String> {
     let entries = project.list(CONTENT).unwrap_or_default();
     entries
         .into_iter()

@@ -1,6 +1,6 @@
 //! What typography found in a text, as warnings at its place in the YAML.
 
-use super::{marked::Node, places, scalar_map::ScalarMap};
+use super::{marked::Node, places::TextPlace};
 use crate::{
     diagnostics::{Code, Diagnostic, Source},
     typography::{FindingKind, Prose},
@@ -10,16 +10,13 @@ pub fn of_text(source: &Source, tree: &Node, path: &str, prose: &Prose) -> Vec<D
     if prose.findings.is_empty() {
         return Vec::new();
     }
-    let map = places::value(tree, path).map(|node| ScalarMap::new(&source.text, node));
+    let place = TextPlace::new(source, tree, path);
     prose
         .findings
         .iter()
         .map(|finding| {
             let warning = Diagnostic::warning(code(finding.kind)).arg("text", &finding.text);
-            match &map {
-                Some(map) => warning.at(source, map.range(&finding.span)),
-                None => warning.in_file(&source.path),
-            }
+            place.at(warning, &finding.span)
         })
         .collect()
 }

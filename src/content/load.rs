@@ -86,7 +86,7 @@ fn find_lexicon(
 }
 
 /// The subjects' files in order: by leading number, so that `10-` follows `9-`.
-fn theme_stems(project: &Project, folder: &str) -> (Vec<String>, Vec<Diagnostic>) {
+pub fn theme_stems(project: &Project, folder: &str) -> (Vec<String>, Vec<Diagnostic>) {
     let path = format!("{folder}/themes");
     let entries = match project.list(&path) {
         Ok(entries) => entries,

@@ -3,6 +3,7 @@
 //! only what has passed is decoded. Every fault of every file is collected.
 
 mod choose;
+mod claims;
 mod cross;
 mod decode;
 mod file;
@@ -27,6 +28,7 @@ mod shape;
 mod syntax;
 
 pub use choose::choose;
+pub use claims::{Claim, claims_of_others, expanded};
 pub use fix::{Corrected, corrected};
 pub use load::load;
 pub use places::Sources;

@@ -1,11 +1,9 @@
 //! What the outputs ask for, read together and with the files there are.
 
-use std::collections::HashMap;
-
 use super::{cross::at, file::File, mentions, places::value};
 use crate::{
     diagnostics::{Code, Diagnostic, Place},
-    edition::{Front, Output, OutputKind},
+    edition::{Front, Output, OutputKind, WebNames},
     files::Project,
 };
 
@@ -29,9 +27,7 @@ fn name(output: &Output) -> Fault {
     let others = OutputKind::ALL.into_iter().filter_map(OutputKind::placeholder);
     let is_fine = output.file.ends_with(&format!(".{}", kind.extension()))
         && output.file.contains(held)
-        && others.filter(|other| *other != held).all(|other| !output.file.contains(other))
-        // The page that others link to, beside the files it tells of.
-        && (kind != OutputKind::Web || output.file == "index.html");
+        && others.filter(|other| *other != held).all(|other| !output.file.contains(other));
     (!is_fine).then(|| {
         let stem = if kind == OutputKind::Web { "index" } else { kind.name() };
         let example = format!("{stem}{held}.{}", kind.extension());
@@ -71,24 +67,36 @@ fn printer(project: &Project, output: &Output) -> Fault {
     }
 }
 
-/// Two outputs that write one file.
+/// Two outputs that write one file. A web page writes more than its own.
 fn twice(front: &mut File<Front>) {
     let (Some((source, tree)), Some(front_value)) = (&front.read, &front.value) else { return };
-    let mut seen: HashMap<String, usize> = HashMap::new();
-    for (i, output) in front_value.outputs.iter().enumerate() {
-        // Some file systems know no difference of case.
-        let name = output.file.to_lowercase();
-        if let Some(first) = seen.get(&name) {
-            let fault = Diagnostic::error(Code::OutputTwice).arg("file", &output.file);
-            let fault = at(fault, source, tree, &format!("outputs[{i}].file"));
-            front.told.push(match value(tree, &format!("outputs[{first}].file")) {
-                Some(node) => fault.related(
-                    "label-first",
-                    Place::Text { source: source.clone(), span: node.span.clone() },
-                ),
-                None => fault,
-            });
-        }
-        seen.entry(name).or_insert(i);
+    let outputs = &front_value.outputs;
+    for (i, output) in outputs.iter().enumerate() {
+        let Some(first) = outputs[..i].iter().position(|other| is_one(output, other)) else {
+            continue;
+        };
+        let fault = Diagnostic::error(Code::OutputTwice).arg("file", &output.file);
+        let fault = at(fault, source, tree, &format!("outputs[{i}].file"));
+        front.told.push(match value(tree, &format!("outputs[{first}].file")) {
+            Some(node) => fault.related(
+                "label-first",
+                Place::Text { source: source.clone(), span: node.span.clone() },
+            ),
+            None => fault,
+        });
     }
+}
+
+/// Whether one of them writes a file of the other's.
+fn is_one(a: &Output, b: &Output) -> bool {
+    let written = |output: &Output| match output.kind {
+        OutputKind::Web => WebNames::of(&output.file).pages().to_vec(),
+        _ => vec![output.file.clone()],
+    };
+    let claims = |output: &Output, file: &String| match output.kind {
+        OutputKind::Web => WebNames::of(&output.file).claims(file),
+        // Some file systems know no difference of case.
+        _ => output.file.to_lowercase() == file.to_lowercase(),
+    };
+    written(b).iter().any(|file| claims(a, file)) || written(a).iter().any(|file| claims(b, file))
 }

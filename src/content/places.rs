@@ -17,28 +17,52 @@ pub struct Sources {
     files: Vec<(Source, Node)>,
 }
 
+/// A text's place in its file. The way back from the text to the YAML is
+/// worked out once for all that is told of it.
+#[derive(Debug, Clone)]
+pub struct TextPlace<'a> {
+    file: String,
+    text: Option<(&'a Source, ScalarMap<'a>)>,
+}
+
+impl<'a> TextPlace<'a> {
+    pub fn new(source: &'a Source, tree: &Node, path: &str) -> Self {
+        let map = value(tree, path).map(|node| ScalarMap::new(&source.text, node));
+        Self { file: source.path.clone(), text: map.map(|map| (source, map)) }
+    }
+
+    /// `told` at a stretch of the text, in bytes.
+    pub fn at(&self, told: Diagnostic, span: &Range<usize>) -> Diagnostic {
+        match &self.text {
+            Some((source, map)) => told.at(source, map.range(span)),
+            None => told.in_file(&self.file),
+        }
+    }
+}
+
 impl Sources {
     pub(super) const fn new(files: Vec<(Source, Node)>) -> Self {
         Self { files }
     }
 
-    /// `told` at a stretch of a text: a file of the edition, a key path, bytes.
-    pub(super) fn at(
-        &self,
-        told: Diagnostic,
-        file: &str,
-        path: &str,
-        span: &Range<usize>,
-    ) -> Diagnostic {
+    /// Where the text at a key path of a file of the edition stands.
+    pub(super) fn text(&self, file: &str, path: &str) -> TextPlace<'_> {
         let ends = |source: &Source| {
             source.path.strip_suffix(file).is_some_and(|head| head.ends_with('/'))
         };
-        let Some((source, tree)) = self.files.iter().find(|(source, _)| ends(source)) else {
-            return told.in_file(file);
-        };
-        match value(tree, path) {
-            Some(node) => told.at(source, ScalarMap::new(&source.text, node).range(span)),
-            None => told.in_file(&source.path),
+        match self.files.iter().find(|(source, _)| ends(source)) {
+            Some((source, tree)) => TextPlace::new(source, tree, path),
+            None => TextPlace { file: file.to_owned(), text: None },
+        }
+    }
+
+    /// Calls `visit` with every value of every file that is text, and with what
+    /// finds a stretch of it.
+    pub(super) fn each_value(&self, visit: &mut dyn FnMut(&str, &Source, &ScalarMap)) {
+        for (source, tree) in &self.files {
+            each_value(tree, &mut |node, value| {
+                visit(value, source, &ScalarMap::new(&source.text, node));
+            });
         }
     }
 
@@ -62,6 +86,16 @@ impl Sources {
             .or(shown)
             .unwrap_or(0..0);
         Some(Place::Text { source: source.clone(), span })
+    }
+}
+
+fn each_value(node: &Node, visit: &mut dyn FnMut(&Node, &str)) {
+    match &node.kind {
+        Kind::Scalar { value, .. } => visit(node, value),
+        Kind::List { items, .. } => items.iter().for_each(|item| each_value(item, visit)),
+        Kind::Mapping { entries, .. } => {
+            entries.iter().for_each(|(_, value)| each_value(value, visit));
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{file::File, places, scalar_map::ScalarMap};
+use super::{file::File, places::TextPlace};
 use crate::{
     diagnostics::{Code, Diagnostic},
     edition::{Edition, Lexicon, Reading},
@@ -38,17 +38,15 @@ impl Readings {
             prose.join_inclusive(inclusive::goes_on, &mut |phrase, before| {
                 self.is_approved(phrase, before)
             });
+            let mut place = None;
             prose.each_inclusive(&mut |word, before| {
                 word.reading = self.approved(&word.text, before);
                 let Some(warning) = self.tell(word, before) else { return };
                 let warning = warning
                     .arg("file", self.spelled_out.as_deref().unwrap_or_default())
                     .arg("sentence", sentence(&text, &word.text));
-                let map = places::value(tree, path).map(|node| ScalarMap::new(&source.text, node));
-                found.push(match map {
-                    Some(map) => warning.at(source, map.range(&word.span)),
-                    None => warning.in_file(&source.path),
-                });
+                let place = place.get_or_insert_with(|| TextPlace::new(source, tree, path));
+                found.push(place.at(warning, &word.span));
             });
         });
     }

@@ -5,7 +5,7 @@ use super::Loaded;
 use crate::{
     diagnostics::{Code, Diagnostic},
     edition::DotStyle,
-    typography::lint::{Habits, Lint, lint},
+    typography::lint::{Habits, Lint, Remark, lint, lint_typed, turns},
 };
 
 /// Every remark that the edition asks for, or only those that are `chosen`, as
@@ -20,15 +20,34 @@ pub fn remarks(loaded: &mut Loaded, chosen: &[Lint]) -> Vec<Diagnostic> {
     edition.for_each_text(&mut |_, _, prose| habits.note(prose));
     let mut found = Vec::new();
     edition.for_each_text(&mut |file, path, prose| {
+        let mut place = None;
         for remark in lint(prose, &habits).into_iter().filter(|remark| is_wanted(remark.lint)) {
-            let warning = Diagnostic::warning(code(remark.lint))
-                .arg("text", &remark.text)
-                .arg("instead", remark.instead.unwrap_or_default())
-                .arg("elsewhere", remark.elsewhere.unwrap_or_default());
-            found.push(sources.at(warning, file, path, &remark.span));
+            let place = place.get_or_insert_with(|| sources.text(file, path));
+            let span = remark.span.clone();
+            found.push(place.at(warning(remark), &span));
+        }
+    });
+    // Every value, as an address or a keyword deceives as well as a text.
+    sources.each_value(&mut |value, source, map| {
+        for remark in lint_typed(value).into_iter().filter(|remark| is_wanted(remark.lint)) {
+            let span = map.range(&remark.span);
+            found.push(warning(remark).at(source, span));
         }
     });
     found
+}
+
+fn warning(remark: Remark) -> Diagnostic {
+    let warning = Diagnostic::warning(code(remark.lint));
+    let warning = match remark.lint {
+        Lint::Invisible if remark.text.contains(turns) => warning.arg("what", "order"),
+        Lint::Invisible => warning.arg("what", "width"),
+        _ => warning,
+    };
+    warning
+        .arg("text", &remark.text)
+        .arg("instead", remark.instead.unwrap_or_default())
+        .arg("elsewhere", remark.elsewhere.unwrap_or_default())
 }
 
 /// Places shown beside the first of a remark that is told once for all.
@@ -65,6 +84,9 @@ const fn code(lint: Lint) -> Code {
         Lint::GenericMasculine => Code::LintGenericMasculine,
         Lint::Hyphen => Code::LintHyphen,
         Lint::Inversion => Code::LintInversion,
+        Lint::Invisible => Code::LintInvisible,
+        Lint::LookAlike => Code::LintLookAlike,
+        Lint::MisleadingLink => Code::LintMisleadingLink,
         Lint::MixedDots => Code::LintMixedDots,
         Lint::Month => Code::LintMonth,
         Lint::Oe => Code::LintOe,

@@ -16,6 +16,10 @@ use super::{
 };
 use crate::diagnostics::{Code, Diagnostic};
 
+/// Characters of a text of one line. Titles and keywords go into the PDF's
+/// strings, which hold 32,767 bytes (ISO 32000-1, annex C), UTF-16 twice over.
+const LONGEST_LINE: usize = 4_000;
+
 pub fn check(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     if is_null(node) {
         return shape.null(node, at);
@@ -67,6 +71,14 @@ fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     if value.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return escaped_control(shape, node, value);
     }
+    let characters = value.chars().count();
+    if format(schema) != "prose" && characters > LONGEST_LINE {
+        let fault = Diagnostic::error(Code::TextTooLong)
+            .arg("key", at.path)
+            .arg("characters", characters)
+            .arg("most", LONGEST_LINE);
+        return shape.fault(fault.at(shape.source, shown(node, at)));
+    }
     if is_prose {
         return cut_by_comment(shape, node, *style, at);
     }
@@ -78,11 +90,11 @@ fn text(shape: &mut Shape, node: &Node, schema: &Value, at: At) {
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
         && PATTERNS.get(pattern).is_some_and(|pattern| !pattern.is_match(value))
     {
-        return invalid(shape, node, example(schema), at);
+        return invalid(shape, node, &examples(schema), at);
     }
     match format(schema) {
-        "uri" if !is_address(value) => invalid(shape, node, example(schema), at),
-        "date" if !is_calendar_day(value) => invalid(shape, node, example(schema), at),
+        "uri" if !is_address(value) => invalid(shape, node, &examples(schema), at),
+        "date" if !is_calendar_day(value) => invalid(shape, node, &examples(schema), at),
         "file" => {
             shape.mentions.push(Mention { path: value.clone(), span: node.span.clone() });
         }
@@ -171,8 +183,9 @@ fn words(schema: &Value) -> Option<Vec<&str>> {
     Some(parts.iter().filter_map(|part| part.get("const")?.as_str()).collect())
 }
 
-fn example(schema: &Value) -> &str {
-    schema.pointer("/examples/0").and_then(Value::as_str).unwrap_or_default()
+fn examples(schema: &Value) -> String {
+    let examples = schema.get("examples").and_then(Value::as_array).into_iter().flatten();
+    examples.filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn is_address(value: &str) -> bool {
@@ -182,7 +195,9 @@ fn is_address(value: &str) -> bool {
     let is_mail = after("mailto:")
         .split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.starts_with(char::is_alphanumeric));
-    !value.contains(char::is_whitespace) && (starts_well || is_mail)
+    // What no address holds unescaped; a browser reads `\\` as `/`.
+    let is_clean = !value.contains(|c: char| c.is_whitespace() || "<>\"\\".contains(c));
+    is_clean && (starts_well || is_mail)
 }
 
 /// Every pattern of the schemas, compiled once.

@@ -3,7 +3,7 @@
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
 
         impl Code {
@@ -77,6 +77,8 @@ codes! {
     /// A value of the wrong type (`key`, `expected`, `found`: `text`, `list`, `mapping`, `integer`,
     /// `number`, `boolean`, `null`).
     ValueType = "value-type",
+    /// A one-line text that is too long (`key`, `characters`, `most`).
+    TextTooLong = "text-too-long",
     /// A number, date or boolean where text is expected (`key`, `value`).
     ValueNotText = "value-not-text",
     /// A value left empty (null) (`key`).
@@ -96,8 +98,27 @@ codes! {
     ThemeNumberOrder = "theme-number-order",
     /// The edition has no subject.
     ThemeNone = "theme-none",
-    /// A picture that is not there (`path`).
+    /// A picture that is not there (`path`, `nearest`).
     PictureMissing = "picture-missing",
+    /// A picture of a format that is not read (`path`, `what`, `reason`).
+    PictureFormat = "picture-format",
+    /// A picture that is broken (`path`, `what`: `empty`, `truncated`, `damaged`, `xml`, `no-page`; `reason`).
+    PictureDamaged = "picture-damaged",
+    /// A PDF that asks for a password (`path`, `what`).
+    PictureSealed = "picture-sealed",
+    /// An SVG that does not stand by itself (`path`, `what`: `root`, `size`, `variables`; `reason`).
+    PictureSvg = "picture-svg",
+    /// A picture larger than is read (`path`, `what`: `bytes`, `pixels`, `decoded`, `elements`, `depth`; `found`, `most`).
+    PictureTooLarge = "picture-too-large",
+    /// A drawing whose text asks for a font that is not there (`path`, `family`, `known`).
+    PictureFace = "picture-face",
+    /// A picture of which something is left out (`path`, `what`, and its particulars `named`, `found`, `pages`, `reason`).
+    PictureCleaned = "picture-cleaned",
+    /// A picture that a layout has no room to show well (`file` of the output, `page`, `at`; `width` and `height` in
+    /// millimetres).
+    PictureUnfit = "picture-unfit",
+    /// A picture with too few pixels for its size (`path`, `dpi`, `least`, `width` in millimetres, `wanted`, `pixels`, `page`).
+    PictureCoarse = "picture-coarse",
     /// The palette has fewer colours than there are subjects (`colours`, `subjects`).
     PaletteIncomplete = "palette-incomplete",
     /// Contrast below the minimum (`ratio`, `least`, `colour`, `against`).
@@ -148,6 +169,13 @@ codes! {
     LintHyphen = "lint-hyphen",
     /// An inverted pronoun without its hyphen (`text`, `instead`).
     LintInversion = "lint-inversion",
+    /// Characters that do not show (`text`, `elsewhere`: their code points, `what`: `order`, which they turn
+    /// round, or `width`, which they have none of).
+    LintInvisible = "lint-invisible",
+    /// Letters of another script that look Latin (`text`, `instead`, `elsewhere`: those letters).
+    LintLookAlike = "lint-look-alike",
+    /// An address that leads elsewhere than it seems to (`text`, `elsewhere`: where).
+    LintMisleadingLink = "lint-misleading-link",
     /// Inclusive words with another sign than most (`count`, `text` of the first, `instead`,
     /// `elsewhere`: the sign of most).
     LintMixedDots = "lint-mixed-dots",
@@ -165,7 +193,7 @@ codes! {
     ReadingMissing = "reading-missing",
     /// An inclusive word that neither lexicon nor rules can read (`word`, `file`, `sentence`).
     ReadingUnknown = "reading-unknown",
-    /// A layout marks something else as it marks inclusive words (`marks`, `words`).
+    /// An inclusive word stands where no reading can be given to it (`word`, `at`).
     ReadingMarks = "reading-marks",
     /// A reading that no person has approved (`word`, `spoken`, `file`, `sentence`).
     ReadingUnapproved = "reading-unapproved",
@@ -193,6 +221,10 @@ codes! {
     FontNone = "font-none",
     /// A character no font draws (`character`, `code-point`, `font`, `page`, `at`).
     GlyphMissing = "glyph-missing",
+    /// A library panicked while it set or wrote an output (`what`, `message`).
+    EngineStopped = "engine-stopped",
+    /// A stretch of text that no line can hold (`characters`, `page`, `at`).
+    TextUnbroken = "text-unbroken",
     /// The layout did not finish in time (`seconds`).
     Deadline = "deadline",
     /// The layout took more memory than allowed (`limit`, in megabytes).
@@ -203,10 +235,11 @@ codes! {
     /// A template of the web page that cannot be filled in (`fault`: `syntax`, `undefined`, `unknown`,
     /// `template` or `other`; `message`).
     WebTemplate = "web-template",
-    /// A style of the web page that sends its readers to another machine (`url`).
+    /// A template or style of the web page that asks something of another machine (`url`).
     WebOutside = "web-outside",
-    /// A picture that browsers do not show (`path`).
-    WebPicture = "web-picture",
+    /// A web page that would run something, or lead where no reader is sent (`what`: `script`, `frame`,
+    /// `refresh` or `address`; `text`).
+    WebUnsafe = "web-unsafe",
 
     /// A subject that does not keep to a spread of its own (`page`, `text`, `at`).
     PageSpread = "page-spread",
@@ -238,6 +271,8 @@ codes! {
     /// Text off the baseline grid (`page`, `text`, `at`, `distance` in points).
     PageBaseline = "page-baseline",
 
+    /// Something in a picture that could not be put into the press's inks (`what`).
+    PressPicture = "press-picture",
     /// A press file that cannot be read whole (`reason`).
     PressUnreadable = "press-unreadable",
     /// A press file that is encrypted.
@@ -305,10 +340,24 @@ codes! {
     OutputUnwritable = "output-unwritable",
     /// A file stands where the output folder should be (`path`).
     OutputIsFile = "output-is-file",
+    /// A link in the place of the output leads out of the project (`path`).
+    OutputOutside = "output-outside",
+    /// Another process has been writing there for too long (`path`).
+    OutputBusy = "output-busy",
+    /// A file that another edition publishes (`file`, `edition`).
+    OutputOfAnother = "output-of-another",
+    /// Only some files of a set could be put in place (`path`, `renamed`, `all`).
+    OutputHalf = "output-half",
+    /// An earlier build was stopped while it was publishing (`path`, `renamed`, `all`).
+    OutputInterrupted = "output-interrupted",
+    /// A file was saved while the outputs were made (`path`).
+    InputChanged = "input-changed",
     /// The disk is full or a size limit was hit (`path`).
     OutputFull = "output-full",
     /// No output of that kind (`name`, `known`).
     OutputUnknown = "output-unknown",
+    /// `SOURCE_DATE_EPOCH` is no number of seconds (`value`).
+    EpochInvalid = "epoch-invalid",
     /// The command line cannot be understood (`message`).
     Usage = "usage",
     /// A fault of Médiane itself (`message`).

@@ -10,7 +10,11 @@ pub mod foreign;
 mod manual;
 pub mod render;
 
-use std::{ops::Range, sync::Arc};
+use std::{
+    hash::{Hash, Hasher},
+    ops::Range,
+    sync::Arc,
+};
 
 pub use catalogue::{Catalogue, Language};
 pub use code::Code;
@@ -21,6 +25,13 @@ pub use manual::{Manual, Page};
 pub struct Source {
     pub path: String,
     pub text: Arc<str>,
+}
+
+/// A path has one text; hashing it for every place in it would take its time.
+impl Hash for Source {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.path.hash(state);
+    }
 }
 
 impl Source {
@@ -43,7 +54,7 @@ impl Source {
 }
 
 /// Where a diagnostic points.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A stretch of a readable text, in bytes.
     Text { source: Source, span: Range<usize> },
@@ -66,13 +77,13 @@ impl Place {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     Error,
     Warning,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     pub code: Code,
     pub severity: Severity,

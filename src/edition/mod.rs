@@ -3,6 +3,7 @@
 //! and that [`crate::content`] checks the YAML against; descriptions there are
 //! French because organisers read them.
 
+mod accessibility;
 mod colour;
 mod french;
 mod lexicon;
@@ -13,10 +14,12 @@ mod settings;
 mod text;
 mod theme;
 mod walk;
+mod web_names;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use accessibility::Accessibility;
 pub use colour::{Colour, Palette};
 pub use lexicon::{Lexicon, Reading};
 pub use output::{Output, OutputKind, Outputs, POINTS_PER_MILLIMETRE, PageBudget, Paper};
@@ -25,6 +28,7 @@ pub use printer::{Condition, Printer};
 pub use settings::{DotStyle, GuillemetSpace, Print, Quotes, TypographySettings};
 pub use text::{Phrase, Text};
 pub use theme::{Picture, Quote, Resource, Sidebar, Theme};
+pub use web_names::WebNames;
 
 /// A whole edition: its settings, its subjects in order, its people.
 #[derive(Debug, Clone, Serialize)]
@@ -93,6 +97,15 @@ pub struct Front {
         length(min = 1)
     )]
     pub outputs: Outputs,
+    #[schemars(
+        with = "Option<String>",
+        regex(pattern = accessibility::PATTERN),
+        example = &"https://exemple.fr/accessibilite",
+        example = &"notice",
+        description = "Accessibilité, sur la page web : l’adresse de la déclaration du site qui publie, ou « notice » pour dire ce que cette fabrication a vérifié sur ces fichiers ; sans cette clé, la page n’en dit rien."
+    )]
+    #[serde(default)]
+    pub accessibility: Option<Accessibility>,
     #[schemars(description = "Partenaires, avec leur logo.")]
     #[serde(default)]
     pub partners: Vec<Partner>,

@@ -10,7 +10,7 @@ use super::{Phrase, Text};
 pub struct Theme {
     #[schemars(
         description = "Numéro du sujet : 1, 2, 3… dans l’ordre des fichiers.",
-        range(min = 1, max = 99)
+        range(min = 1, max = 9999)
     )]
     pub number: u32,
     #[schemars(description = "La question posée, en titre.")]

@@ -6,8 +6,21 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// Its name beside the files it tells of.
-pub const MANIFEST: &str = "manifest.json";
+/// The end of its name; before it stands the edition's.
+const MANIFEST: &str = ".manifest.json";
+/// What the one manifest of a folder was called when a folder held one edition.
+pub const OLD_MANIFEST: &str = "manifest.json";
+
+/// The name of an edition's manifest, beside the files it tells of: each
+/// edition has its own, so that several share a folder.
+pub fn manifest_name(edition: &str) -> String {
+    format!("{edition}{MANIFEST}")
+}
+
+/// Whether a file is a manifest, of whichever edition.
+pub fn is_manifest(name: &str) -> bool {
+    name.ends_with(MANIFEST) || name == OLD_MANIFEST
+}
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -23,6 +36,10 @@ pub struct Manifest {
     /// Whether every output that the edition asks for was made from them.
     pub is_complete: bool,
     pub outputs: Vec<Entry>,
+    /// Files that are being put in place at this moment. Whoever finds some
+    /// here later knows that the one who did so was stopped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub under_way: Vec<Entry>,
 }
 
 /// A published file.

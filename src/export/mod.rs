@@ -16,7 +16,7 @@ pub mod web;
 
 #[cfg(feature = "typeset")]
 pub use images::images;
-pub use manifest::{Entry, MANIFEST, Manifest, manifest, sha256};
+pub use manifest::{Entry, Manifest, OLD_MANIFEST, is_manifest, manifest, manifest_name, sha256};
 #[cfg(feature = "typeset")]
 pub use pdf::View;
 #[cfg(feature = "typeset")]

@@ -3,10 +3,12 @@
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use std::collections::BTreeMap;
+
 use super::pdf::{Patch, View, expand, open_as};
 use crate::{
-    diagnostics::{Code, Diagnostic},
-    typeset::{BrochureWorld, Clock, export_diagnostics, readings},
+    diagnostics::{Code, Diagnostic, Found},
+    typeset::{BrochureWorld, Clock, Spoken, export_diagnostics, spoken},
 };
 
 /// As people name them.
@@ -17,7 +19,7 @@ pub fn screen(
     view: View,
     world: &BrochureWorld,
     clock: Clock,
-) -> Result<Vec<u8>, Vec<Diagnostic>> {
+) -> Result<Found<Vec<u8>>, Vec<Diagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .map_err(|error| vec![Diagnostic::error(Code::Internal).arg("message", error.message())])?;
     let options = PdfOptions {
@@ -27,19 +29,27 @@ pub fn screen(
     };
     let pdf =
         typst_pdf::pdf(document, &options).map_err(|errors| export_diagnostics(world, &errors))?;
-    finished(&pdf, view, &readings(document)).map_err(|fault| vec![fault])
+    finished(&pdf, view, &spoken(document)).map_err(|fault| vec![fault])
 }
 
-/// With what Typst's export has no word for.
-fn finished(pdf: &[u8], view: View, readings: &[Option<String>]) -> Result<Vec<u8>, Diagnostic> {
+/// With what Typst's export has no word for; told are words whose reading no
+/// element could take.
+fn finished(pdf: &[u8], view: View, words: &[Spoken]) -> Result<Found<Vec<u8>>, Diagnostic> {
     let unexpected = || {
         let message = "the written PDF is not built as expected";
         Diagnostic::error(Code::Internal).arg("message", message)
     };
+    let readings: BTreeMap<u32, String> =
+        words.iter().map(|word| (word.mark, word.reading.clone())).collect();
     let mut patch = Patch::default();
     open_as(view, pdf, &mut patch).ok_or_else(unexpected)?;
-    expand(pdf, readings, &mut patch).map_err(|marks| {
-        Diagnostic::error(Code::ReadingMarks).arg("marks", marks).arg("words", readings.len())
-    })?;
-    patch.apply(pdf).ok_or_else(unexpected)
+    let left = expand(pdf, &readings, &mut patch).ok_or_else(unexpected)?;
+    let value = patch.apply(pdf).ok_or_else(unexpected)?;
+    let unspoken = words.iter().filter(|word| left.contains(&word.mark));
+    let told = unspoken.map(|word| {
+        Diagnostic::warning(Code::ReadingMarks)
+            .arg("word", &word.word)
+            .arg("at", word.at.as_deref().unwrap_or_default())
+    });
+    Ok(Found { warnings: told.collect(), value })
 }

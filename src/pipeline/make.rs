@@ -1,126 +1,137 @@
 //! Outputs out of pages: each set of pages is typeset and exported on its own,
 //! side by side.
 
-use std::path::Path;
+use std::collections::HashSet;
 
 use rayon::prelude::*;
 use typst_layout::PagedDocument;
 
 use super::{
-    Faults, Made, MadeFile,
+    Faults, findings,
+    guard::guarded,
+    outputs::{MadeOutputs, OutputFile, OutputFiles},
+    pictures::{PressPictures, ScreenPictures},
     prepare::{Prepared, internal},
-    sets::{self, Job, PageSet, Setting, in_content},
+    sets::{self, Job, PageSet, Plan, Setting, in_content},
     sheets,
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Found},
-    edition::{Output, OutputKind, PageBudget},
+    edition::OutputKind,
     export::{self, View},
-    imposition, proof,
-    publish::Artifact,
-    typeset::{self, BrochureWorld, DataFile},
+    imposition,
+    typeset::{self, BrochureWorld, DataFile, PictureFiles},
     verify,
 };
 
 /// Pixels a point: 144 pixels an inch, as much as a screen shows.
 const PAGE_PIXELS: f64 = 2.0;
 
-/// An output's files.
-#[derive(Debug)]
-pub struct OutputFiles {
-    pub output: Output,
-    pub files: Vec<OutputFile>,
-}
-
-#[derive(Debug)]
-pub struct OutputFile {
-    pub artifact: Artifact,
-    pub pages: usize,
-    pub standards: &'static str,
-    pub sha256: String,
-    /// Pages of a booklet that stay blank.
-    pub blank: usize,
-    /// The number of the subject it is about, if it is about one.
-    pub subject: Option<usize>,
-}
-
-impl OutputFile {
-    pub fn new(name: String, bytes: Vec<u8>, pages: usize) -> Self {
-        let sha256 = export::sha256(&bytes);
-        let artifact = Artifact { name, bytes };
-        Self { artifact, pages, standards: "", sha256, blank: 0, subject: None }
-    }
-}
-
-impl OutputFiles {
-    pub fn made(&self, folder: &Path) -> Made {
-        let file = |file: &OutputFile| MadeFile {
-            path: folder.join(&file.artifact.name),
-            pages: file.pages,
-            bytes: file.artifact.bytes.len(),
-            standards: file.standards,
-            blank: file.blank,
-        };
-        Made { kind: self.output.kind, files: self.files.iter().map(file).collect() }
-    }
-}
-
-/// Files, by their output's place.
-type OfOutput = (usize, Vec<OutputFile>);
+/// Files, or why there are none, by their output's place.
+type OfOutput = (usize, Result<Vec<OutputFile>, Faults>);
 
 /// What is found on a set of pages.
 type Examine<'a> = dyn Fn(&Setting, &PagedDocument) -> Vec<Diagnostic> + Sync + 'a;
 
-/// Every output that is asked for.
-pub fn make(prepared: &Prepared, examine: &Examine) -> Result<Found<Vec<OutputFiles>>, Faults> {
-    let Found { value: plan, warnings: told } = sets::plan(prepared)?;
+/// Every output that is asked for. One that cannot be made stops no other,
+/// unless none can.
+pub fn make(prepared: &Prepared, examine: &Examine) -> Result<MadeOutputs, Faults> {
+    let Plan { sets: plan, warnings: told, faults: unplanned } = sets::plan(prepared);
     let mut warnings = [prepared.warnings.clone(), told].concat();
-    let sets: Vec<_> = plan.par_iter().map(|set| of_set(prepared, set, examine)).collect();
+    let sets: Vec<_> = plan
+        .par_iter()
+        .map(|set| guarded(&set.setting.layout, || of_set(prepared, set, examine)))
+        .collect();
     let mut outputs: Vec<OutputFiles> = prepared
         .outputs
         .iter()
-        .map(|output| OutputFiles { output: output.clone(), files: Vec::new() })
+        .map(|output| OutputFiles {
+            output: output.clone(),
+            made_from: String::new(),
+            files: Vec::new(),
+        })
         .collect();
-    let mut faults = Vec::new();
-    for set in sets {
-        match set {
-            Ok(found) => {
-                warnings.extend(found.warnings);
-                for (index, files) in found.value {
-                    outputs[index].files.extend(files);
+    let mut faults: Faults = Vec::new();
+    let mut is_whole = vec![true; outputs.len()];
+    for (index, told) in unplanned {
+        is_whole[index] = false;
+        faults.extend(told);
+    }
+    for (set, made) in plan.iter().zip(sets) {
+        match made {
+            Ok(jobs) => {
+                warnings.extend(jobs.warnings);
+                for (index, files) in jobs.value {
+                    match files {
+                        Ok(files) => outputs[index].files.extend(files),
+                        Err(told) => {
+                            is_whole[index] = false;
+                            faults.extend(told);
+                        }
+                    }
                 }
             }
-            Err(told) => faults.extend(told),
-        }
-    }
-    if faults.is_empty() {
-        Ok(Found { value: outputs, warnings })
-    } else {
-        // One fault of a text shows in every layout that sets it.
-        let mut once: Faults = Vec::new();
-        for fault in faults {
-            if !once.contains(&fault) {
-                once.push(fault);
+            Err(told) => {
+                faults.extend(told);
+                set.jobs.iter().for_each(|job| is_whole[job.index] = false);
             }
         }
-        once.extend(warnings);
-        Err(once)
     }
+    warnings.extend(prepared.pictures.told());
+    let mut whole = is_whole.iter();
+    let (made, others): (Vec<_>, Vec<_>) =
+        outputs.into_iter().partition(|_| whole.next() == Some(&true));
+    // The brochure's pages are set for several outputs; one of them is enough.
+    let mut unfit = HashSet::new();
+    warnings.retain(|found| found.code != Code::PictureUnfit || unfit.insert(found.place.clone()));
+    let found = [once(faults), once(warnings)].concat();
+    // A web page tells of the others.
+    if made.iter().all(|output| output.output.kind == OutputKind::Web) && !others.is_empty() {
+        return Err(found);
+    }
+    let held_back = others.iter().map(|output| output.output.kind).collect();
+    Ok(MadeOutputs { outputs: made, found, held_back })
+}
+
+/// One fault of a text shows in every layout that sets it.
+fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut seen = HashSet::new();
+    told.into_iter().filter(|diagnostic| seen.insert(diagnostic.clone())).collect()
 }
 
 /// The pages of the first output that has any.
 pub fn first_pages(prepared: &Prepared) -> Result<PagedDocument, Faults> {
-    let plan = sets::plan(prepared)?.value;
-    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
-    sets::set(prepared, &first.setting, |pages, _| Ok(pages.value.clone()))
+    let first = first_setting(prepared)?;
+    sets::set(prepared, &first, &on_screen(prepared), |pages, _| Ok(pages.value.clone()))
 }
 
 /// What the layout of the first output reads.
 pub fn data(prepared: &Prepared) -> Result<Vec<DataFile>, Faults> {
-    let plan = sets::plan(prepared)?.value;
-    let Some(first) = plan.first() else { return Err(internal("no output has pages")) };
-    let bound = prepared.bound.clone().with_purpose(&first.setting.purpose).map_err(internal)?;
-    Ok(bound.files)
+    let (first, pictures) = (first_setting(prepared)?, on_screen(prepared));
+    let mut files = sets::bound(prepared, &first.purpose, &pictures)?.files;
+    for number in 0..prepared.pictures.len() {
+        if let Some(bytes) = pictures.bytes(number) {
+            let bytes = bytes.map_err(|fault| vec![fault])?;
+            files.push(DataFile { path: typeset::path_of(number), bytes });
+        }
+    }
+    Ok(files)
+}
+
+fn first_setting(prepared: &Prepared) -> Result<Setting, Faults> {
+    let plan = sets::plan(prepared);
+    match plan.sets.into_iter().next() {
+        Some(first) => Ok(first.setting),
+        None => Err(plan
+            .faults
+            .into_iter()
+            .next()
+            .map_or_else(|| internal("no output has pages"), |(_, faults)| faults)),
+    }
+}
+
+fn on_screen<'a>(prepared: &'a Prepared) -> ScreenPictures<'a> {
+    ScreenPictures { pictures: &prepared.pictures, reader: prepared.reader() }
 }
 
 /// The files of the jobs of one set, by their output's place.
@@ -129,50 +140,61 @@ fn of_set(
     set: &PageSet,
     examine: &Examine,
 ) -> Result<Found<Vec<OfOutput>>, Faults> {
-    sets::set(prepared, &set.setting, |pages, world| {
+    match set.jobs.iter().find_map(|job| job.press.as_ref()) {
+        Some(press) => {
+            let inked = PressPictures::new(&prepared.pictures, prepared.reader(), &press.inks);
+            of_pages(prepared, set, examine, &inked, Some(&inked))
+        }
+        None => of_pages(prepared, set, examine, &on_screen(prepared), None),
+    }
+}
+
+fn of_pages(
+    prepared: &Prepared,
+    set: &PageSet,
+    examine: &Examine,
+    pictures: &dyn PictureFiles,
+    inked: Option<&PressPictures>,
+) -> Result<Found<Vec<OfOutput>>, Faults> {
+    sets::set(prepared, &set.setting, pictures, |pages, world| {
         let mut warnings = pages.warnings.clone();
         warnings.extend(in_content(examine(&set.setting, &pages.value), &prepared.sources));
-        let told = in_content(held_to(set, &pages.value), &prepared.sources);
+        let told = in_content(findings::held_to(set, &pages.value), &prepared.sources);
         warnings.extend(told);
+        warnings.extend(in_content(findings::unfit(set, &pages.value), &prepared.sources));
+        let coarse = findings::coarse(prepared, set, pictures, &pages.value);
         let exported: Vec<_> = set
             .jobs
             .par_iter()
-            .map(|job| export(prepared, &set.setting, job, &pages.value, world))
+            .map(|job| {
+                guarded(&job.output.file, || {
+                    export(prepared, &set.setting, job, inked, &pages.value, world)
+                })
+            })
             .collect();
         let mut files = Vec::new();
         for (job, exported) in set.jobs.iter().zip(exported) {
-            let found = exported?;
-            warnings.extend(found.warnings);
-            files.push((job.index, found.value));
+            let made = exported.map(|found| {
+                warnings.extend(found.warnings);
+                found.value
+            });
+            files.push((job.index, made));
         }
+        // What is told of a picture by name is not told of its page again.
+        let is_told = |page: &str| coarse.iter().any(|told| told.named("page") == Some(page));
+        warnings.retain(|found| {
+            found.code != Code::PressResolution || !found.named("page").is_some_and(is_told)
+        });
+        warnings.extend(coarse);
         Ok(Found { value: files, warnings })
     })
-}
-
-/// What the outputs of a set ask of its pages.
-fn held_to(set: &PageSet, pages: &PagedDocument) -> Vec<Diagnostic> {
-    let has_budget = |job: &&Job| job.output.pages != PageBudget::default();
-    let is_booklet = |job: &&Job| job.output.kind == OutputKind::Booklet;
-    if !set.jobs.iter().any(|job| has_budget(&job) || is_booklet(&job)) {
-        return Vec::new();
-    }
-    let lines = typeset::lines(pages);
-    let mut found = Vec::new();
-    for job in set.jobs.iter().filter(has_budget) {
-        found.extend(proof::budget(&lines, &job.output.file, &job.output.pages));
-    }
-    for job in set.jobs.iter().filter(is_booklet) {
-        let Some(first) = lines.pages.first() else { continue };
-        let scale = sheets::reduction((first.width, first.height), job.output.paper.landscape());
-        found.extend(proof::reduced(&lines, scale));
-    }
-    found
 }
 
 fn export(
     prepared: &Prepared,
     setting: &Setting,
     job: &Job,
+    inked: Option<&PressPictures>,
     pages: &PagedDocument,
     world: &BrochureWorld,
 ) -> Result<Found<Vec<OutputFile>>, Faults> {
@@ -190,8 +212,10 @@ fn export(
                 OutputKind::Accessible => View::Column,
                 _ => View::Spreads,
             };
-            let pdf = export::screen(pages, view, world, prepared.clock)?;
-            alone(file(pdf, pages.pages().len(), export::SCREEN_STANDARDS))
+            let Found { value: pdf, warnings } =
+                export::screen(pages, view, world, prepared.clock)?;
+            let file = file(pdf, pages.pages().len(), export::SCREEN_STANDARDS);
+            Ok(Found { value: vec![file], warnings: in_content(warnings, &prepared.sources) })
         }
         OutputKind::Press => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;
@@ -200,15 +224,19 @@ fn export(
                 bleed: press.bleed,
                 condition: press.condition(),
                 profile: &press.profile,
+                inks: &press.inks,
+                replacements: inked.map(PressPictures::replacements).unwrap_or_default(),
             };
-            let pdf = export::press(&laid.value, &wanted, world, prepared.clock)?;
+            let Found { value: pdf, warnings: left } =
+                export::press(&laid.value, &wanted, world, prepared.clock)?;
             // A press would print what a reader forgives: the file is read back.
             let found = verify::press(&pdf, &press.asked(laid.value.trim()));
             if found.iter().any(Diagnostic::is_error) {
-                return Err([found, laid.warnings].concat());
+                return Err([found, left, laid.warnings].concat());
             }
-            let file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
-            Ok(Found { value: vec![file], warnings: [laid.warnings, found].concat() })
+            let mut file = file(pdf, pages.pages().len(), export::PRESS_STANDARDS);
+            file.pictures = inked.map_or(0, PressPictures::used);
+            Ok(Found { value: vec![file], warnings: [laid.warnings, left, found].concat() })
         }
         OutputKind::Booklet | OutputKind::Proof => {
             let laid = sheets::lay(prepared, job, &setting.purpose, pages)?;

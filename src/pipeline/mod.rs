@@ -1,9 +1,17 @@
 //! The way of the data, from YAML to published files.
 
+mod findings;
 mod fresh;
+mod guard;
+mod inputs;
+mod kept;
 mod make;
+mod outputs;
+mod pictures;
 mod prepare;
 mod press;
+mod published;
+mod publishing;
 mod sets;
 mod sheets;
 mod web;
@@ -18,12 +26,15 @@ use crate::{
     diagnostics::{Diagnostic, Found},
     edition::OutputKind,
     export, proof,
-    publish::{self, Artifact},
+    publish::{self, Place},
     typeset::{self, DataFile, Medium},
     typography::lint::Lint,
 };
-use fresh::Inputs;
+use inputs::Inputs;
+pub use kept::Kept;
+use outputs::MadeOutputs;
 use prepare::{load, open, prepare};
+use published::Published;
 
 /// What to build, resolved from the command line.
 #[derive(Debug, Clone)]
@@ -35,7 +46,7 @@ pub struct Options {
     /// Kinds of output to make; all when empty.
     pub only: Vec<OutputKind>,
     /// `SOURCE_DATE_EPOCH`, which wins over the edition's date.
-    pub epoch: Option<i64>,
+    pub epoch: Option<String>,
     /// Whether files that are up to date are made all the same.
     pub force: bool,
 }
@@ -45,6 +56,8 @@ pub enum Stage {
     Load,
     Typeset,
     Publish,
+    /// Another process is publishing to the same folder.
+    Wait,
 }
 
 /// An output that was made: a file, or several of one kind.
@@ -62,6 +75,8 @@ pub struct MadeFile {
     pub standards: &'static str,
     /// Pages of a booklet that stay blank.
     pub blank: usize,
+    /// Pictures that were put into a press's inks.
+    pub pictures: usize,
 }
 
 #[derive(Debug)]
@@ -69,48 +84,85 @@ pub struct Outcome {
     pub made: Vec<Made>,
     /// Files that needed no making, where none did.
     pub up_to_date: Option<usize>,
-    pub warnings: Vec<Diagnostic>,
+    /// What was found; an error among it is one of an output that was not made.
+    pub found: Vec<Diagnostic>,
+    /// Outputs that were asked for and could not be made.
+    pub held_back: Vec<OutputKind>,
     pub time: Duration,
+    /// To be dropped by whoever has the time.
+    pub kept: Kept,
 }
 
 type Faults = Vec<Diagnostic>;
 
-/// Builds and publishes.
+/// Builds and publishes. An output that cannot be made stops no other.
 pub fn build(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults> {
     let started = Instant::now();
     let project = open(&options.root)?;
-    let inputs = Inputs::read(&project, options)?;
-    let before = fresh::published(&options.out);
-    let files = before.as_ref().and_then(|before| fresh::up_to_date(options, &inputs, before));
-    if files.is_some() && !options.force {
-        let time = started.elapsed();
-        return Ok(Outcome { made: Vec::new(), up_to_date: files, warnings: Vec::new(), time });
+    let edition = content::choose(&project, options.edition.as_deref())?;
+    tidy(options, &edition);
+    let place = Place::find(&options.root, &options.out);
+    let published =
+        place.as_ref().map(|place| Published::read(place, &edition)).unwrap_or_default();
+    let inputs = Inputs::read(&project, options, &edition, published.own.as_ref());
+    if !options.force
+        && let (Some(place), Some(before)) = (&place, &published.own)
+        && let Some(files) = fresh::up_to_date(options, place, &inputs, before)
+    {
+        return Ok(Outcome { up_to_date: Some(files), ..Outcome::new(started) });
     }
     let prepared = prepare(&project, options, stage, &|_| Vec::new())?;
+    publishing::clashes(&prepared, &edition, &published)?;
     stage(Stage::Typeset);
-    let Found { value: mut outputs, warnings } = make::make(&prepared, &|_, _| Vec::new())?;
+    let mut making = make::make(&prepared, &|_, _| Vec::new())?;
+    // Layouts may draw on more than is looked at beforehand.
+    let inputs = inputs.with_files_read(&project, options);
     // Of what was not asked for, only what is still current is offered.
-    let mut files = fresh::told(&outputs, &inputs.digest, before.as_ref());
-    files.retain(|entry| entry.made_from == inputs.digest);
-    web::add(&prepared, &files, &mut outputs)?;
-    stage(Stage::Publish);
-    let made = outputs.iter().map(|output| output.made(&options.out)).collect();
-    let told = fresh::told(&outputs, &inputs.digest, before.as_ref());
-    let manifest = fresh::manifest(&prepared, &inputs, told);
-    let mut artifacts: Vec<Artifact> =
-        outputs.into_iter().flat_map(|output| output.files).map(|file| file.artifact).collect();
-    // Last, so that it tells of nothing that is not there yet.
-    let bytes = export::manifest(&manifest).map_err(prepare::internal)?;
-    artifacts.push(Artifact { name: export::MANIFEST.to_owned(), bytes });
-    publish::publish(&options.out, &artifacts)
-        .map_err(|fault| [vec![fault], warnings.clone()].concat())?;
-    for entry in fresh::left_over(before.as_ref(), &manifest) {
-        let is_ours = |bytes: &[u8]| export::sha256(bytes) == entry.sha256;
-        publish::remove(&options.out.join(&entry.file), is_ours);
+    for output in &mut making.outputs {
+        output.made_from.clone_from(&inputs.digest);
     }
-    // Taking the pages apart costs more than the process's end.
-    std::mem::forget(prepared);
-    Ok(Outcome { made, up_to_date: None, warnings, time: started.elapsed() })
+    let mut files = fresh::told(&making.outputs, published.own.as_ref());
+    files.retain(|entry| entry.made_from == inputs.digest);
+    web::add(&prepared, &files, &mut making)?;
+    for output in &mut making.outputs {
+        output.made_from = fresh::made_from(output.output.kind.name(), &inputs.digest, &files);
+    }
+    let MadeOutputs { outputs, mut found, held_back } = making;
+    let made = outputs.iter().map(|output| output.made(&options.out)).collect();
+    if !outputs.is_empty() {
+        stage(Stage::Publish);
+        match publishing::publish(&prepared, options, &inputs, outputs, stage) {
+            Ok(told) => found.extend(told),
+            Err(faults) => return Err([faults, found].concat()),
+        }
+    }
+    found.extend(inputs::changed(&project, &inputs));
+    let kept = prepared.into_kept();
+    Ok(Outcome { made, found, held_back, kept, ..Outcome::new(started) })
+}
+
+impl Outcome {
+    fn new(started: Instant) -> Self {
+        Self {
+            made: Vec::new(),
+            up_to_date: None,
+            found: Vec::new(),
+            held_back: Vec::new(),
+            time: started.elapsed(),
+            kept: Kept::default(),
+        }
+    }
+}
+
+/// Takes away what a process that was killed has left, unless one is at work.
+fn tidy(options: &Options, edition: &str) {
+    if let Some(place) = Place::find(&options.root, &options.out)
+        && let Some(_lock) = place.try_lock()
+    {
+        place.sweep();
+    }
+    let folder = format!("content/{edition}");
+    publish::sweep_content(&options.root, &[format!("{folder}/themes"), folder]);
 }
 
 /// Everything but writing, with remarks on the texts and the page test.
@@ -120,26 +172,27 @@ pub fn check(options: &Options, stage: &dyn Fn(Stage)) -> Result<Outcome, Faults
     let remarks = |loaded: &mut Loaded| content::told(content::remarks(loaded, &[]));
     let prepared = prepare(&project, options, stage, &remarks)?;
     stage(Stage::Typeset);
-    let made = make::make(&prepared, &|setting, pages| match setting.purpose.medium {
+    let mut making = make::make(&prepared, &|setting, pages| match setting.purpose.medium {
         Medium::Screen => proof::examine(&typeset::survey(pages)),
         // The same pages in other colours.
         Medium::Office | Medium::Print => Vec::new(),
     })?;
-    let mut outputs = made.value;
-    web::add(&prepared, &fresh::told(&outputs, "", None), &mut outputs)?;
-    let outputs = outputs.iter().map(|output| output.made(&options.out)).collect();
-    let time = started.elapsed();
-    Ok(Outcome { made: outputs, up_to_date: None, warnings: made.warnings, time })
+    web::add(&prepared, &fresh::told(&making.outputs, None), &mut making)?;
+    let MadeOutputs { outputs, found, held_back } = making;
+    let made = outputs.iter().map(|output| output.made(&options.out)).collect();
+    Ok(Outcome { made, found, held_back, kept: prepared.into_kept(), ..Outcome::new(started) })
 }
 
 /// The files that `chosen` remarks would correct; all but those the edition
 /// ignores if none is chosen. They are written unless it is a dry run.
 pub fn fix(options: &Options, chosen: &[Lint], is_dry_run: bool) -> Result<Vec<Corrected>, Faults> {
-    let (_, mut loaded) = load(&open(&options.root)?, options)?;
+    let project = open(&options.root)?;
+    let (edition, mut loaded) = load(&project, options)?;
+    tidy(options, &edition);
     let files = content::corrected(&content::remarks(&mut loaded.value, chosen));
     if !is_dry_run {
         for file in &files {
-            publish::rewrite(&options.root.join(&file.path), &file.before, &file.after)
+            publish::rewrite(&options.root, &file.path, &file.before, &file.after)
                 .map_err(|fault| vec![fault])?;
         }
     }

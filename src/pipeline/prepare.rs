@@ -1,13 +1,18 @@
 //! An edition ready to be set: read, checked, in good French, bound.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-use super::{Faults, Options, Stage};
+use super::{
+    Faults, Kept, Options, Stage,
+    pictures::{Pictures, Reader},
+    press::Press,
+};
 use crate::{
     content::{self, Loaded},
     diagnostics::{Code, Diagnostic, Found},
     edition::{Edition, Output, OutputKind},
     files::Project,
+    inks::Inks,
     typeset::{self, Bound, Clock, Stock},
 };
 
@@ -25,6 +30,23 @@ pub struct Prepared<'a> {
     pub bound: Bound,
     /// Those that are asked for.
     pub outputs: Vec<Output>,
+    pub pictures: Pictures,
+    pub kept: Kept,
+}
+
+impl Prepared<'_> {
+    /// What it takes to read the edition's pictures.
+    pub fn reader(&self) -> Reader<'_> {
+        let Self { project, sources, stock, .. } = self;
+        Reader { project, sources, families: stock.families() }
+    }
+
+    /// What is left when everything is made.
+    pub fn into_kept(self) -> Kept {
+        let Self { stock, edition, bound, kept, .. } = self;
+        kept.keep((stock, edition, bound));
+        kept
+    }
 }
 
 /// What is said of the content as it was typed.
@@ -43,7 +65,31 @@ pub fn prepare<'a>(
     let (content, stock) = both(content, stock)?;
     let Content { edition, folder, sources, warnings, clock, bound } = content;
     let outputs = chosen(&edition, &options.only)?;
-    Ok(Prepared { project, stock, edition, folder, sources, warnings, clock, bound, outputs })
+    let pictures = Pictures::of(&edition, &folder);
+    let prepared = Prepared {
+        project,
+        stock,
+        edition,
+        folder,
+        sources,
+        warnings,
+        clock,
+        bound,
+        outputs,
+        pictures,
+        kept: Kept::default(),
+    };
+    prepared.pictures.set_inks(inks_of_edition(&prepared));
+    Ok(prepared)
+}
+
+/// The press that the edition's pictures are for, whatever is asked for this
+/// time; none is needed where there is no picture.
+fn inks_of_edition(prepared: &Prepared) -> Option<Arc<Inks>> {
+    let mut outputs = prepared.edition.front.outputs.iter();
+    let press = outputs.find(|output| output.kind == OutputKind::Press);
+    let press = press.filter(|_| prepared.pictures.len() > 0)?;
+    Press::read(prepared, press).ok().map(|found| found.value.inks)
 }
 
 /// All of an edition that comes from its content.
@@ -121,9 +167,10 @@ fn chosen(edition: &Edition, only: &[OutputKind]) -> Result<Vec<Output>, Faults>
 }
 
 fn clock(options: &Options, edition: &Edition) -> Result<Clock, Faults> {
-    let clock = match options.epoch {
-        Some(seconds) => Clock::from_epoch(seconds),
-        None => Clock::from_date(&edition.front.date),
+    let Some(epoch) = &options.epoch else {
+        let date = &edition.front.date;
+        return Clock::from_date(date).ok_or_else(|| internal(format!("no such date: `{date}`")));
     };
-    clock.ok_or_else(|| internal(format!("no such date: `{}`", edition.front.date)))
+    let clock = epoch.trim().parse().ok().and_then(Clock::from_epoch);
+    clock.ok_or_else(|| vec![Diagnostic::error(Code::EpochInvalid).arg("value", epoch)])
 }

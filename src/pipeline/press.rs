@@ -1,12 +1,15 @@
 //! What is asked of a press output: the printer's file, where the edition does
 //! not say otherwise.
 
+use std::sync::Arc;
+
 use super::{Faults, prepare::Prepared};
 use crate::{
     content,
     diagnostics::{Code, Diagnostic, Found},
     edition::{Condition, Output, POINTS_PER_MILLIMETRE, Printer},
     files::Project,
+    inks::Inks,
     verify::Asked,
 };
 
@@ -19,8 +22,10 @@ pub struct Press {
     /// In millimetres.
     pub bleed: f64,
     pub safe_margin: f64,
-    /// The ICC profile of the printing condition.
+    /// The ICC profile of the printing condition, and its path.
     pub profile: Vec<u8>,
+    profile_path: String,
+    pub inks: Arc<Inks>,
 }
 
 impl Press {
@@ -32,13 +37,21 @@ impl Press {
             Some(own) => format!("{}/{own}", prepared.folder),
             None => format!("layouts/press/{}", printer.condition.profile),
         };
+        let profile = profile(prepared.project, &path)?;
         let press = Self {
             bleed: print.bleed.unwrap_or(printer.bleed),
             safe_margin: print.safe_margin.unwrap_or(printer.safe_margin),
-            profile: profile(prepared.project, &path)?,
+            inks: Arc::new(inks(&profile, &printer, &path)?),
+            profile,
+            profile_path: path,
             printer,
         };
         Ok(Found { value: press, warnings })
+    }
+
+    /// By which printing conditions are told apart.
+    pub fn condition_key(&self) -> String {
+        format!("{} {}", self.profile_path, self.printer.ink_limit)
     }
 
     /// What the written file is held to, for pages of that width and height.
@@ -60,15 +73,23 @@ impl Press {
 
 /// The profile's bytes, if it is one of a CMYK press.
 fn profile(project: &Project, path: &str) -> Result<Vec<u8>, Faults> {
-    let fault = |code| vec![Diagnostic::error(code).arg("path", path).in_file(path)];
     let bytes = project
         .read(path, MOST_OF_A_PROFILE)
         .map_err(|error| vec![content::file_fault(path, error)])?;
     // ICC.1:2022, 7.2: signature, device class and colour space in the header.
     let has = |at: usize, word: &[u8]| bytes.get(at..at + 4) == Some(word);
     if has(36, b"acsp") && has(12, b"prtr") && has(16, b"CMYK") {
-        Ok(bytes)
+        Ok(bytes.to_vec())
     } else {
-        Err(fault(Code::PressProfile))
+        Err(bad_profile(path))
     }
+}
+
+/// The colour engine for that profile, which has read it whole.
+fn inks(profile: &[u8], printer: &Printer, path: &str) -> Result<Inks, Faults> {
+    Inks::new(profile, f64::from(printer.ink_limit)).map_err(|_| bad_profile(path))
+}
+
+fn bad_profile(path: &str) -> Faults {
+    vec![Diagnostic::error(Code::PressProfile).arg("path", path).in_file(path)]
 }

@@ -9,7 +9,7 @@ use crate::{
     content,
     diagnostics::{Diagnostic, Found},
     edition::{Output, OutputKind},
-    typeset::{self, Bound, BrochureWorld, Medium, Purpose},
+    typeset::{self, Bound, BrochureWorld, Medium, PictureFiles, Purpose},
 };
 use typst_layout::PagedDocument;
 
@@ -18,6 +18,8 @@ use typst_layout::PagedDocument;
 pub struct Setting {
     pub layout: String,
     pub purpose: Purpose,
+    /// The printing condition that its pictures are made ready for.
+    pub condition: Option<String>,
 }
 
 /// What an output takes from one set of pages.
@@ -36,17 +38,32 @@ pub struct PageSet<'a> {
     pub jobs: Vec<Job<'a>>,
 }
 
+/// What is to be set.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    pub sets: Vec<PageSet<'a>>,
+    pub warnings: Vec<Diagnostic>,
+    /// Why an output cannot be made, by its place.
+    pub faults: Vec<(usize, Faults)>,
+}
+
 /// The sets that the outputs need. A web page is made of no pages.
-pub fn plan<'a>(prepared: &'a Prepared) -> Result<Found<Vec<PageSet<'a>>>, Faults> {
+pub fn plan<'a>(prepared: &'a Prepared) -> Plan<'a> {
     let mut sets: Vec<PageSet> = Vec::new();
     let mut warnings = Vec::new();
+    let mut faults = Vec::new();
     for (index, output) in prepared.outputs.iter().enumerate() {
         let press = match output.kind {
-            OutputKind::Press => {
-                let read = Press::read(prepared, output)?;
-                warnings.extend(read.warnings);
-                Some(read.value)
-            }
+            OutputKind::Press => match Press::read(prepared, output) {
+                Ok(read) => {
+                    warnings.extend(read.warnings);
+                    Some(read.value)
+                }
+                Err(told) => {
+                    faults.push((index, told));
+                    continue;
+                }
+            },
             _ => None,
         };
         for setting in settings(prepared, output, press.as_ref()) {
@@ -57,11 +74,13 @@ pub fn plan<'a>(prepared: &'a Prepared) -> Result<Found<Vec<PageSet<'a>>>, Fault
             }
         }
     }
-    Ok(Found { value: sets, warnings })
+    Plan { sets, warnings, faults }
 }
 
 fn settings(prepared: &Prepared, output: &Output, press: Option<&Press>) -> Vec<Setting> {
-    let of = |purpose| Setting { layout: output.layout.clone(), purpose };
+    let condition = press.map(|press| press.condition_key());
+    let of =
+        |purpose| Setting { layout: output.layout.clone(), purpose, condition: condition.clone() };
     match output.kind {
         OutputKind::Web => Vec::new(),
         OutputKind::Subjects => (1..=prepared.edition.themes.len())
@@ -83,10 +102,21 @@ fn settings(prepared: &Prepared, output: &Output, press: Option<&Press>) -> Vec<
 pub fn set<T>(
     prepared: &Prepared,
     setting: &Setting,
+    pictures: &dyn PictureFiles,
     take: impl FnOnce(&Found<PagedDocument>, &BrochureWorld) -> Result<T, Faults>,
 ) -> Result<T, Faults> {
-    let bound = prepared.bound.clone().with_purpose(&setting.purpose).map_err(internal)?;
-    set_bound(prepared, bound, &setting.layout, take)
+    let bound = bound(prepared, &setting.purpose, pictures)?;
+    set_bound(prepared, bound, &setting.layout, pictures, take)
+}
+
+/// What a layout reads, for pages of that purpose.
+pub fn bound(
+    prepared: &Prepared,
+    purpose: &Purpose,
+    pictures: &dyn PictureFiles,
+) -> Result<Bound, Faults> {
+    let bound = prepared.bound.clone().with_purpose(purpose);
+    bound.and_then(|bound| bound.with_pictures(pictures)).map_err(internal)
 }
 
 /// The same with what the layout reads made ready.
@@ -94,18 +124,18 @@ pub fn set_bound<T>(
     prepared: &Prepared,
     bound: Bound,
     layout: &str,
+    pictures: &dyn PictureFiles,
     take: impl FnOnce(&Found<PagedDocument>, &BrochureWorld) -> Result<T, Faults>,
 ) -> Result<T, Faults> {
     let Prepared { project, stock, clock, .. } = prepared;
-    let world =
-        BrochureWorld::new(project, stock, &bound, layout, *clock).map_err(|fault| vec![fault])?;
+    let world = BrochureWorld::new(project, stock, &bound, layout, *clock, pictures)
+        .map_err(|fault| vec![fault])?;
     let mut pages =
         typeset::typeset(&world).map_err(|faults| in_content(faults, &prepared.sources))?;
     pages.warnings = in_content(pages.warnings, &prepared.sources);
     let taken = take(&pages, &world);
-    // Taking the pages apart costs more than the process's end.
-    std::mem::forget((pages, world));
-    std::mem::forget(bound);
+    drop(world);
+    prepared.kept.keep((pages, bound));
     taken
 }
 

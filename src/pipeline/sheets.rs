@@ -12,7 +12,7 @@ use crate::{
     diagnostics::Found,
     edition::{OutputKind, POINTS_PER_MILLIMETRE},
     imposition::{self, Side},
-    typeset::{self, Imposed, Purpose},
+    typeset::{self, Imposed, NoPictures, Purpose},
 };
 
 /// What a sheet's layout reads (`layouts/lib/sheet.typ`).
@@ -81,7 +81,8 @@ pub fn lay(
         .and_then(|bound| bound.with_sheets(&sheets))
         .map_err(internal)?;
     let layout = job.output.sheet().unwrap_or_default();
-    sets::set_bound(prepared, bound, layout, |sides, _| {
+    // A sheet holds pages, and nothing of its own that is a picture.
+    sets::set_bound(prepared, bound, layout, &NoPictures, |sides, _| {
         let laid = typeset::impose(&sides.value, pages);
         Ok(Found { value: laid, warnings: sides.warnings.clone() })
     })

@@ -6,15 +6,20 @@
 use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use typst::foundations::Bytes;
 
-use super::seams::sew;
+use super::{
+    pictures::{self, PictureFiles},
+    seams::sew,
+};
 use crate::edition::{Edition, TypographySettings};
 
-/// A JSON file, by its path from the project's root.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A file that a layout reads and nobody has on disk, by its path from the
+/// project's root: JSON, or a picture made ready.
+#[derive(Debug, Clone, PartialEq)]
 pub struct DataFile {
     pub path: String,
-    pub json: String,
+    pub bytes: Bytes,
 }
 
 /// Everything a layout is given.
@@ -100,6 +105,16 @@ impl Bound {
         Ok(self)
     }
 
+    /// With the paths under which its pictures are found.
+    pub fn with_pictures(mut self, found: &dyn PictureFiles) -> serde_json::Result<Self> {
+        for (file, value) in self.files.iter_mut().zip(&mut self.values) {
+            if pictures::bind(value, found) {
+                file.bytes = Bytes::from_string(serde_json::to_string(value)?);
+            }
+        }
+        Ok(self)
+    }
+
     fn push(&mut self, part: Part) {
         self.files.push(part.file);
         self.values.push(part.value);
@@ -113,7 +128,8 @@ struct Part {
 
 impl Part {
     fn new(path: String, value: Value) -> serde_json::Result<Self> {
-        Ok(Self { file: DataFile { path, json: serde_json::to_string(&value)? }, value })
+        let bytes = Bytes::from_string(serde_json::to_string(&value)?);
+        Ok(Self { file: DataFile { path, bytes }, value })
     }
 }
 

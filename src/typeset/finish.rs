@@ -5,6 +5,7 @@
 //! - Automatic hyphens: drawn with a glyph that real hyphens do not use, so
 //!   that a reader that knows one character per glyph copies both right.
 //! - Seams: taken out of the text; they have no glyph.
+//! - Words that are spoken otherwise: their marks get numbers.
 
 use std::{
     collections::HashMap,
@@ -21,7 +22,7 @@ use typst::{
 };
 use typst_layout::{Page, PagedDocument};
 
-use super::{dots, respell::respell, seams, sfnt, world::BrochureWorld};
+use super::{dots, respell::respell, seams, sfnt, spoken, world::BrochureWorld};
 
 const HYPHEN: char = '\u{2010}';
 /// The text of a hyphen that nobody typed.
@@ -31,7 +32,9 @@ pub fn finish(document: &PagedDocument, world: &BrochureWorld) -> PagedDocument 
     let region = world.bound.language.split_once('-').and_then(|(_, region)| region.parse().ok());
     let pass = Pass { region, twins: Mutex::default() };
     let mut pages: EcoVec<Page> = document.pages().into();
-    pages.make_mut().par_iter_mut().for_each(|page| pass.frame(&mut page.frame));
+    let own = pages.make_mut();
+    own.par_iter_mut().for_each(|page| pass.frame(&mut page.frame));
+    spoken::number(own);
     PagedDocument::new(pages, document.info().clone())
 }
 

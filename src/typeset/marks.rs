@@ -36,13 +36,12 @@ pub fn is_sparse(dict: &Dict) -> bool {
     matches!(dict.get("sparse"), Ok(Value::Bool(true)))
 }
 
-/// The reading of an inclusive word, `Some(None)` if it has none
+/// The reading of an inclusive word, if it has one
 /// (`layouts/lib/inclusive.typ`).
-pub fn reading(content: &Content) -> Option<Option<String>> {
+pub fn reading(content: &Content) -> Option<String> {
     match said(content)?.get("reading") {
-        Ok(Value::Str(reading)) => Some(Some(reading.to_string())),
-        Ok(_) => Some(None),
-        Err(_) => None,
+        Ok(Value::Str(reading)) => Some(reading.to_string()),
+        _ => None,
     }
 }
 

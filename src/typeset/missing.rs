@@ -1,5 +1,5 @@
-//! Characters that no font of the project draws, with the page and the YAML key
-//! they stand at.
+//! What cannot be drawn or written: characters that no font of the project has,
+//! and lines longer than a PDF's, with the page and the YAML key they stand at.
 
 use typst::{
     layout::{Frame, FrameItem},
@@ -9,6 +9,11 @@ use typst_layout::PagedDocument;
 
 use super::{marks::key_path, messages, world::BrochureWorld};
 use crate::diagnostics::{Code, Diagnostic};
+
+/// In bytes; PDF export writes a line's text in one go, and ends at 65,535.
+const LONGEST_LINE: usize = 32_000;
+/// Faults that are told at once.
+const MOST: usize = 200;
 
 pub fn missing_glyphs(document: &PagedDocument, world: &BrochureWorld) -> Vec<Diagnostic> {
     let mut search = Search { world, at: None, page: 0, found: Vec::new() };
@@ -40,6 +45,13 @@ impl Search<'_> {
     }
 
     fn text(&mut self, item: &TextItem) {
+        if item.text.len() > LONGEST_LINE {
+            let fault = Diagnostic::error(Code::TextUnbroken)
+                .arg("characters", item.text.chars().count())
+                .arg("page", self.page)
+                .arg("at", self.at.as_deref().unwrap_or_default());
+            self.found.push(fault);
+        }
         for glyph in item.glyphs.iter().filter(|glyph| glyph.id == 0) {
             let Some(character) = item.text.get(glyph.range()).and_then(|text| text.chars().next())
             else {
@@ -51,7 +63,10 @@ impl Search<'_> {
                 .arg("font", &item.font.info().family)
                 .arg("page", self.page)
                 .arg("at", self.at.as_deref().unwrap_or_default());
-            self.found.push(messages::place(self.world, fault, glyph.span.0));
+            // A text in a script that no font has is one thing to see to.
+            if self.found.len() < MOST && !self.found.contains(&fault) {
+                self.found.push(messages::place(self.world, fault, glyph.span.0));
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ mod impose;
 mod marks;
 mod messages;
 mod missing;
+mod pictures;
+mod placed;
 mod promise;
 mod respell;
 mod seams;
@@ -19,6 +21,7 @@ mod sources;
 mod spoken;
 mod stock;
 mod survey;
+mod unfit;
 mod world;
 
 use typst::diag::Warned;
@@ -27,9 +30,12 @@ use typst_layout::PagedDocument;
 pub use bind::{Bound, DataFile, Medium, Purpose, bind};
 pub use impose::{Imposed, Placed, impose};
 pub use messages::export_diagnostics;
-pub use spoken::readings;
+pub use pictures::{NoPictures, PictureFiles, path_of};
+pub use placed::{PlacedPicture, has_pictures, placed_pictures};
+pub use spoken::{Spoken, spoken};
 pub use stock::Stock;
 pub use survey::{lines, survey};
+pub use unfit::{Unfit, unfit_pictures};
 pub use world::{BrochureWorld, Clock};
 
 use crate::diagnostics::{Diagnostic, Found};
@@ -38,6 +44,11 @@ use crate::diagnostics::{Diagnostic, Found};
 pub fn typeset(world: &BrochureWorld) -> Result<Found<PagedDocument>, Vec<Diagnostic>> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let warnings = messages::diagnostics(world, &warnings);
+    // What Typst says of a picture that was refused is of no use.
+    let refused = world.refused_pictures();
+    if !refused.is_empty() {
+        return Err(with(&warnings, refused));
+    }
     let document =
         output.map_err(|errors| with(&warnings, messages::diagnostics(world, &errors)))?;
     let missing = missing::missing_glyphs(&document, world);

@@ -6,7 +6,7 @@ use typst::{
     foundations::Content,
     introspection::{Location, Tag},
     layout::{Frame, FrameItem, GridCell, GroupItem, Point, Size, Transform},
-    model::{HeadingElem, ParElem, QuoteElem, TitleElem},
+    model::{FigureCaption, HeadingElem, ParElem, QuoteElem, TitleElem},
     pdf::{ArtifactElem, PdfMarkerTag, PdfMarkerTagKind},
     text::{FontWeight, TextItem},
     visualize::{Geometry, Paint},
@@ -60,6 +60,7 @@ enum Element {
     Item(usize),
     Quote,
     Cell,
+    Caption,
     Furniture,
     Other,
 }
@@ -144,6 +145,8 @@ impl Survey {
             Element::Quote
         } else if content.is::<GridCell>() {
             Element::Cell
+        } else if content.is::<FigureCaption>() {
+            Element::Caption
         } else if content.is::<ArtifactElem>() {
             Element::Furniture
         } else {
@@ -186,7 +189,8 @@ impl Survey {
             Role::Heading
         } else if is_in(|open| matches!(open, Element::Item(_))) {
             Role::Item
-        } else if innermost.is_none() {
+        } else if innermost.is_none() || self.is_in(Element::Caption) {
+            // A caption is as narrow as its picture.
             Role::Display
         } else if self.is_in(Element::Quote) {
             Role::Quote

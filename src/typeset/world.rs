@@ -1,6 +1,8 @@
 //! What Typst sees of the machine: the project's files, its fonts, the
 //! edition's date, and nothing else.
 
+use std::sync::{Mutex, PoisonError};
+
 use typst::{
     Library, World,
     diag::FileResult,
@@ -11,7 +13,7 @@ use typst::{
 };
 use typst_kit::{files::FileStore, fonts::FontStore};
 
-use super::{bind::Bound, sources::Sources, stock::Stock};
+use super::{bind::Bound, pictures::PictureFiles, sources::Sources, stock::Stock};
 use crate::{
     diagnostics::{Code, Diagnostic},
     files::Project,
@@ -76,24 +78,28 @@ impl<'a> BrochureWorld<'a> {
         bound: &'a Bound,
         layout: &str,
         clock: Clock,
+        pictures: &'a dyn PictureFiles,
     ) -> Result<Self, Diagnostic> {
         let path = format!("layouts/{layout}/main.typ");
         let main = VirtualPath::new(&path)
             .map_err(|_| Diagnostic::error(Code::FileOutside).arg("path", &path).in_file(&path))?;
-        let data = bound
-            .files
-            .iter()
-            .map(|file| (file.path.clone(), Bytes::from_string(file.json.clone())))
-            .collect();
+        let data = bound.files.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
         Ok(Self {
             library: &stock.library,
             main: RootedPath::new(VirtualRoot::Project, main).intern(),
-            files: FileStore::new(Sources { project, data }),
+            files: FileStore::new(Sources { project, data, pictures, refused: Mutex::default() }),
             fonts: &stock.fonts.store,
             families: &stock.fonts.families,
             bound,
             clock,
         })
+    }
+}
+
+impl BrochureWorld<'_> {
+    /// Why pictures could not be had that the layout asked for.
+    pub(super) fn refused_pictures(&self) -> Vec<Diagnostic> {
+        self.files.loader().refused.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -52,7 +52,7 @@ fn build_into(folder: &Path) {
         force: false,
     };
     let outcome = pipeline::build(&options, &|_| {}).unwrap();
-    assert_eq!(outcome.warnings, [], "the real content builds without a warning");
+    assert_eq!(outcome.found, [], "the real content builds without a warning");
 }
 
 /// Letters and marks alone: how lines are broken and spaced is the page's.

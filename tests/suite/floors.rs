@@ -4,13 +4,14 @@ use std::{fs, path::Path};
 
 /// From the top floor down; rooms of one floor do not know each other, but for
 /// those that stand in this order.
-const FLOORS: [&str; 15] = [
+const FLOORS: [&str; 18] = [
     "main",
     "cli",
     "watchdog",
     "pipeline",
     "publish",
     "export",
+    "separation",
     "typeset",
     "proof",
     "verify",
@@ -19,6 +20,8 @@ const FLOORS: [&str; 15] = [
     "edition",
     "typography",
     "diagnostics",
+    "pictures",
+    "inks",
     "files",
 ];
 

@@ -36,7 +36,7 @@ fn build(root: &Path, out: &Path, kinds: &[OutputKind]) -> Vec<&'static str> {
         force: false,
     };
     let outcome = pipeline::build(&options, &|_| {}).unwrap();
-    outcome.warnings.iter().map(|warning| warning.code.name()).collect()
+    outcome.found.iter().map(|warning| warning.code.name()).collect()
 }
 
 fn made(file: &str) -> Vec<u8> {

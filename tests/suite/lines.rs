@@ -3,6 +3,7 @@
 
 mod hyphenation;
 mod ligatures;
+mod spoken;
 
 use std::{
     fs,
@@ -12,7 +13,7 @@ use std::{
 use lopdf::Document;
 use mediane::{
     pipeline::{self, Options},
-    typeset::{BrochureWorld, Clock, Purpose, Stock, bind, typeset},
+    typeset::{BrochureWorld, Clock, NoPictures, Purpose, Stock, bind, typeset},
 };
 use typst_layout::PagedDocument;
 
@@ -95,7 +96,8 @@ impl Sheet {
         let edition = self.brochure.loaded().edition;
         let bound = bind(&edition, "content/nec").unwrap().with_purpose(&Purpose::SCREEN).unwrap();
         let clock = Clock::from_date("2020-09-28").unwrap();
-        let world = BrochureWorld::new(&project, &stock, &bound, "brochure", clock).unwrap();
+        let world =
+            BrochureWorld::new(&project, &stock, &bound, "brochure", clock, &NoPictures).unwrap();
         typeset(&world).unwrap_or_else(|faults| panic!("{faults:#?}")).value
     }
 
@@ -143,6 +145,15 @@ impl Written {
     /// Words with what a screen reader says in their place.
     pub fn spoken(&self) -> Vec<(String, String)> {
         Structure::read(&self.document).expansions()
+    }
+
+    /// Elements with a reading that hold text of more than one page.
+    pub fn spans_of_two_pages(&self) -> usize {
+        let spans = self.document.objects.values().filter_map(|object| object.as_dict().ok());
+        let kids = spans
+            .filter(|span| span.has(b"E"))
+            .filter_map(|span| span.get(b"K").ok()?.as_array().ok());
+        kids.filter(|kids| kids.iter().any(|kid| kid.as_dict().is_ok())).count()
     }
 
     pub fn holding(&self, character: char) -> Vec<String> {

@@ -8,6 +8,7 @@ mod brochure;
 mod content;
 mod diagnostics;
 mod floors;
+mod inks;
 #[cfg(feature = "typeset")]
 mod layouts;
 #[cfg(feature = "typeset")]
@@ -15,8 +16,10 @@ mod lines;
 mod manual;
 #[cfg(feature = "typeset")]
 mod pages;
+mod pictures_read;
 #[cfg(feature = "typeset")]
 mod robust;
+mod separation;
 mod source;
 mod typography;
 mod verify;

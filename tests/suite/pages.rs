@@ -30,7 +30,7 @@ fn options(root: &Path) -> Options {
 
 /// What `mediane check` finds.
 fn check(root: &Path) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    pipeline::check(&options(root), &|_| {}).map(|outcome| outcome.warnings)
+    pipeline::check(&options(root), &|_| {}).map(|outcome| outcome.found)
 }
 
 fn codes(found: &[Diagnostic]) -> Vec<Code> {

@@ -5,6 +5,10 @@
 mod again;
 mod command_line;
 mod content;
+mod editions;
 mod layout;
 mod machine;
+mod pictures;
 pub mod run;
+mod together;
+mod wall;

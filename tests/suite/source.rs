@@ -102,7 +102,7 @@ const OUR_OWN: [(&str, &str); 18] = [
 ];
 
 /// Values that no reader reads as text.
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 15] = [
     "edition.language",
     "edition.date",
     "edition.palette.ink.screen",
@@ -117,6 +117,7 @@ const SETTINGS: [&str; 14] = [
     "edition.outputs.file",
     "edition.outputs.printer",
     "edition.outputs.paper",
+    "edition.accessibility",
 ];
 
 #[test]

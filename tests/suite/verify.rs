@@ -6,7 +6,7 @@ mod drawing;
 mod ink;
 mod pages;
 mod robust;
-mod sample;
+pub mod sample;
 
 use mediane::{
     diagnostics::Code,

@@ -31,7 +31,8 @@ fn options(project: &ProjectArgs, check: Option<&CheckArgs>, out: Option<&Path>)
         edition: project.edition.clone(),
         only: check.map(|check| check.only.clone()).unwrap_or_default(),
         force: false,
-        epoch: std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|text| text.parse().ok()),
+        epoch: std::env::var_os("SOURCE_DATE_EPOCH")
+            .map(|text| text.to_string_lossy().into_owned()),
     }
 }
 
@@ -54,6 +55,11 @@ fn watch(check: &CheckArgs, terminal: &Terminal) -> Watchdog {
     Watchdog::start(limits, move |fault| terminal.failed(std::slice::from_ref(fault), None))
 }
 
+/// An output that could not be made is a fault, though others were.
+fn exit_of_found(found: &[Diagnostic]) -> Exit {
+    if found.iter().any(Diagnostic::is_error) { exit_of(found) } else { Exit::Fine }
+}
+
 /// Faults of the machine or the command line answer 2, all others 1.
 fn exit_of(faults: &[Diagnostic]) -> Exit {
     let of_machine = |fault: &Diagnostic| {
@@ -62,10 +68,13 @@ fn exit_of(faults: &[Diagnostic]) -> Exit {
             Code::OutputUnwritable
                 | Code::OutputIsFile
                 | Code::OutputFull
+                | Code::OutputOutside
+                | Code::OutputBusy
                 | Code::OutputUnknown
                 | Code::ProjectNone
                 | Code::EditionUnknown
                 | Code::EditionAmbiguous
+                | Code::EpochInvalid
                 | Code::Usage
                 | Code::Internal
         )

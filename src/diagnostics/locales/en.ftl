@@ -110,6 +110,8 @@ value-type = `{ $key }` must be { $expected ->
         [number] write the number in digits, without quotes
        *[other] take a neighbouring file as a model
     }
+text-too-long = `{ $key }` has { $characters } characters, at most { $most }
+    .hint = a title, a name or a question is one line: put the rest into the text
 value-not-text = `{ $key }` must be a text, but YAML does not read `{ $value }` as one
     .hint = put it in quotes: `"{ $value }"`
 value-null = `{ $key }` is empty
@@ -141,7 +143,96 @@ theme-number-order = this subject carries the number { $number }, but its file c
 theme-none = this edition has no subject
     .hint = add a first file to its folder `themes/`, for example `01-my-subject.yaml`
 picture-missing = the picture `{ $path }` is not there
-    .hint = put the picture into the edition's folder, and check its name, capitals and accents included
+    .hint = { $has-nearest ->
+        [yes] did you mean `{ $nearest }`?
+       *[no] put the picture into the edition's folder, and check its name, capitals and accents included
+    }
+picture-format = `{ $path }` { $what ->
+        [heic] is a HEIC picture, the format of Apple’s telephones
+        [avif] is an AVIF picture
+        [jpeg2000] is a JPEG 2000 picture
+        [jpegxl] is a JPEG XL picture
+        [eps] is an EPS drawing
+        [illustrator] is an Illustrator file
+        [photoshop] is a Photoshop file
+        [raw] is a camera’s raw file
+        [office] is an office document, no picture
+        [zip] is an archive, no picture
+        [html] is a web page, no picture
+        [icon] is an icon
+        [video] is a video, no picture
+        [metafile] is a WMF or EMF drawing
+        [indesign] is an InDesign file
+        [affinity] is an Affinity file
+        [figma] is a Figma file
+        [variant] is of a variant that Médiane does not read: { $reason }
+       *[unknown] is of no known picture format
+    }
+    .hint = { $what ->
+        [heic] on the telephone: Settings > Camera > Formats > “Most Compatible”; on a Mac: open it in Preview, File > Export, choose JPEG; then write the new file’s name
+        [avif] open it in a browser or an image editor, save it as JPEG or PNG, then write the new file’s name
+        [eps] export it as PDF or SVG, then write the new file’s name
+        [illustrator] in Illustrator: File > Save a Copy, choose PDF or SVG
+        [indesign] export the page as PDF
+        [office] export the picture itself (right click > Save as picture), as PNG or JPEG
+        [html] download the picture itself: right click > Save image as
+        [raw] develop it, then export it as JPEG
+        [zip] open the archive and take the picture out
+       *[other] save it as JPEG, PNG, WebP, TIFF, SVG or PDF, then write the new file’s name
+    }
+picture-damaged = `{ $path }` { $what ->
+        [empty] is empty
+        [truncated] is cut off: the end of the file is missing
+        [xml] is no well-formed SVG drawing
+        [no-page] is a PDF without a page
+       *[damaged] is damaged
+    }{ $has-reason ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    }
+    .hint = copy or download it again; if it does not open elsewhere either, ask for another
+picture-sealed = `{ $path }` is a PDF locked by a password
+    .hint = ask for a version without a password, or for SVG
+picture-svg = `{ $path }` cannot be drawn{ $what ->
+        [root] : it begins with `{ $reason }`, not with `svg`
+        [size] : it tells neither its size nor its shape (`viewBox`)
+       *[variables] : its colours depend on the web page it comes from (`{ $reason }`)
+    }
+    .hint = open it in a drawing program (Inkscape, Illustrator, Figma) and export it as “plain SVG”, or as PDF
+picture-too-large = `{ $path }` is too { $what ->
+        [bytes] heavy
+        [pixels] large
+        [depth] complicated
+        [elements] complicated
+       *[decoded] large once opened
+    } ({ $found }, at most { $most })
+    .hint = make it smaller in an image editor: an A4 page asks for 3,600 pixels along its length
+picture-face = a text of `{ $path }` is in the font “{ $family }”, which is not in `fonts/`: it would not show
+    .hint = in the drawing program, convert texts to paths, then export again
+picture-cleaned = { $what ->
+        [extension] `{ $path }` is called .{ $named } and is a { $found } picture; it is taken for what it is
+        [animation] `{ $path }` is animated: only its first picture shows
+        [pages] `{ $path }` has { $pages } pages: only the first shows
+        [scripts] `{ $path }` holds scripts: they are taken out
+        [outside] `{ $path }` calls for files from elsewhere (pictures, fonts, links): they are taken out, look whether anything is missing
+        [html] `{ $path }` holds web text: it is taken out, look whether anything is missing
+        [profile] `{ $path }` has a colour profile that cannot be read: its colours are taken for a screen’s
+        [font] a text of `{ $path }` is in a font that is not embedded: it may be missing
+       *[doubtful] `{ $path }` is not quite correct: look at it{ $has-reason ->
+            [yes] { " " }({ $reason })
+           *[no] { "" }
+        }
+    }
+    .hint = { $what ->
+        [extension] give the file the extension of its format
+        [animation] choose a still picture if this is not the one
+        [pages] export the page you want by itself
+       *[other] look at the page; if need be, export the picture again with everything embedded
+    }
+picture-unfit = on page { $page } of `{ $file }` the picture is only { $width } × { $height } mm: the texts leave no more room there
+    .hint = shorten the subject’s text, take a picture out, or choose one of another shape
+picture-coarse = `{ $path }` is too small for its place: { $dpi } dots an inch where { $least } are needed
+    .hint = printed { $width } mm wide it asks for { $wanted } pixels across and has { $pixels }; look for the original, or show it smaller
 palette-incomplete = the palette has { $colours ->
         [0] no colour
         [one] only one colour
@@ -254,9 +345,13 @@ deadline = the layout is not finished after { $seconds ->
         [one] one second
        *[other] { $seconds } seconds
     }
-    .hint = the layout probably goes round in circles, undo the last change; if it is only slow, give it more time with `--deadline`
+    .hint = a large edition may need more time: give it some with `--deadline`; if it was quick yesterday, undo the last change of the layout, which perhaps goes round in circles
 memory = the layout needs more than { $limit } MB of memory
-    .hint = the layout probably goes round in circles, or a picture is too heavy; to allow more, `--memory`
+    .hint = a large edition, or large pictures, may ask for more: allow it with `--memory`; if not, undo the last change of the layout
+engine-stopped = `{ $what }` could not be set: { $message }
+    .hint = this is not your fault, a typesetting engine stopped; a damaged font or picture is often the cause, look at the one added last
+text-unbroken = { $characters } characters follow each other with no place to break the line
+    .hint = no line holds that many: cut this text, or take out the no-break spaces that tie it together
 export = the PDF cannot be written: { $message }
     .hint = { $hints }
 
@@ -272,8 +367,16 @@ web-template = the web page cannot be made{ $fault ->
     .hint = correct this line of the template; in parentheses, MiniJinja’s message
 web-outside = the web page would fetch `{ $url }` from outside its folder
     .hint = copy that file into `layouts/web/` and write its path from there
-web-picture = browsers do not show `{ $path }`
-    .hint = give this picture as SVG, PNG, JPEG or WebP in `file:`; the version for print goes in `print:`
+web-unsafe = the web page { $what ->
+        [script] would run a script (`{ $text }`)
+        [frame] would show another page than its own (`{ $text }`)
+        [refresh] would lead away by itself (`{ $text }`)
+       *[address] would lead to what is no address for its readers: `{ $text }`
+    }
+    .hint = { $what ->
+        [address] an address begins with `https://`, `http://`, `mailto:` or `tel:`, or is that of a file beside the page
+       *[other] take it out of the template: the page promises to run nothing
+    }
 
 ## Spelling and typography
 
@@ -291,6 +394,21 @@ lint-hyphen = “{ $text }” lacks its hyphen
     .hint = write `{ $instead }`; if it is meant, add `hyphen` to `typography.ignore` in `edition.yaml`
 lint-inversion = a hyphen is missing in “{ $text }”
     .hint = write `{ $instead }`; if it is meant, add `inversion` to `typography.ignore` in `edition.yaml`
+lint-invisible = invisible character { $elsewhere }, { $what ->
+        [order] which changes the order in which letters show
+       *[width] without width
+    }
+    .hint = { $what ->
+        [order] delete it, or type the passage anew: what shows is not what is written
+       *[width] delete it, or type the word anew: searches and screen readers meet it, the eye does not
+    }; if it is meant, add `invisible` to `typography.ignore` in `edition.yaml`
+lint-look-alike = `{ $text }` has letters of another script that look like Latin ones: { $elsewhere }
+    .hint = { $has-instead ->
+        [yes] type the word anew, or `mediane fix look-alike` writes it in Latin letters: `{ $instead }`
+       *[no] type it anew on the keyboard, and make sure where the address leads if it is one
+    }; if it is meant, add `look-alike` to `typography.ignore` in `edition.yaml`
+lint-misleading-link = the address `{ $text }` does not lead where it seems to: it leads to `{ $elsewhere }`
+    .hint = write the address of the site itself, with nothing before its name; if it is meant, add `misleading-link` to `typography.ignore` in `edition.yaml`
 lint-mixed-dots = { $count ->
         [one] `{ $text }` lacks the sign of the edition’s other inclusive words, `{ $elsewhere }`
        *[other] { $count } inclusive words, `{ $text }` among them, lack the sign of most, `{ $elsewhere }`
@@ -320,8 +438,8 @@ reading-unknown = Médiane cannot read `{ $word }` aloud{ $has-file ->
        *[no] { "" }
     }
     .hint = say how under `readings:` in `lexicon.yaml`, for instance `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
-reading-marks = the layout does not mark as many passages as there are inclusive words ({ $marks } for { $words })
-    .hint = `highlight(fill: none)` is kept for inclusive words (`layouts/lib/inclusive.typ`): give the layout’s own a colour, or take it away
+reading-marks = the layout sets `{ $word }` where its spoken reading is lost
+    .hint = this is the layout’s affair: the word stands in a drawing, or in a passage that screen readers pass over
 reading-unapproved = nobody has approved the reading “{ $spoken }” of the word `{ $word }` yet{ $has-file ->
         [yes] { ": " }`{ $file }` keeps it as it is, in “{ $sentence }”
        *[no] { "" }
@@ -365,6 +483,8 @@ page-baseline = page { $page }: this text is off the baseline grid (by { $distan
 
 ## The printer's file, read back
 
+press-picture = something in a picture could not be put into the press’s inks: { $what }
+    .hint = give the picture’s version for the press, behind `print:`
 press-unreadable = this PDF cannot be read whole: { $reason }
     .hint = make it again with `mediane build`; if it comes from elsewhere, ask for another one
 press-encrypted = this PDF is encrypted, which PDF/X-4 refuses
@@ -500,11 +620,25 @@ output-is-file = `{ $path }` is a file where the output folder should be
     .hint = rename or move this file, or choose another folder with `--out`
 output-full = no space left to write `{ $path }`
     .hint = make space on the disk, then try again
+output-outside = `{ $path }` is a link that leads out of the project: nothing is written there
+    .hint = put a real folder in the link’s place, or name the folder yourself with `--out`
+output-busy = another build is writing to `{ $path }` and does not end
+    .hint = close other windows where `mediane` is at work, then start again
+output-of-another = `{ $file }` is a file of edition `{ $edition }` already: it would be overwritten
+    .hint = give this file another name, in `file:` below `outputs:`; if there is no edition `{ $edition }` any more, delete `{ $edition }.manifest.json` beside its files
+output-half = in `{ $path }`, { $renamed } files of { $all } are the new ones, the others are still the old ones
+    .hint = mend what is told above, then build again: that replaces the others
+output-interrupted = the build before this one was stopped while it put its files into `{ $path }`: { $renamed } of { $all } were in place
+    .hint = nothing to do, this build has put all of them in place; if you have already sent those files, send the new ones
+input-changed = `{ $path }` has changed during the build: the files are made from what was there before
+    .hint = build again
 output-unknown = the edition has no output `{ $name }`
     .hint = { $has-known ->
         [yes] outputs of this edition: { $known }
        *[no] add it under `outputs:` in `edition.yaml`
     }
+epoch-invalid = the variable SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds
+    .hint = give it a whole number of seconds since 1 January 1970, or unset it: the files are then dated by the edition
 usage = { $message }
     .hint = `mediane --help` shows the commands and options
 internal = a fault of Médiane itself: { $message }
@@ -615,6 +749,10 @@ explain-source = source: { $text }
 explain-fix = to correct it: `mediane fix { $text }` writes it into your files (`--dry-run` only shows it)
 explain-ignore = to see it no more: `ignore: [{ $text }]` under `typography:` in `edition.yaml`
 explain-also = to see it: `also: [{ $text }]` under `typography:` in `edition.yaml`; it is off unless asked for
+found-more = { $count ->
+        [one] and one more warning `{ $code }`
+       *[other] and { $count } more warnings `{ $code }`
+    } (all of them: `--format json`)
 explain-more = to know more: `mediane explain { $codes ->
         [one] { $code }`
        *[other] CODE`, where CODE is what stands in brackets
@@ -623,6 +761,7 @@ explain-more = to know more: `mediane explain { $codes ->
 stage-load = reading the texts
 stage-typeset = typesetting
 stage-publish = putting it in place
+stage-wait = another build is putting its files into the same place: waiting for it to end
 summary-output = `{ $path }`{ $files ->
         [one] {""}
        *[other] { " " }and the next, { $files } files
@@ -641,6 +780,10 @@ summary-booklet = {"   "}to print it: { $sheets ->
         [one] ; one page stays blank, at the end
        *[other] ; { $blank } pages stay blank, at the end
     }
+summary-pictures = {"   "}{ $count ->
+        [one] one picture
+       *[other] { $count } pictures
+    } put into the press’s inks by the printer’s profile
 summary-time = done in { $time }
 summary-up-to-date = nothing has changed, { $files ->
         [one] the file is up to date
@@ -655,6 +798,7 @@ summary-failed = { $errors ->
         [one] , { $warnings } warning
        *[other] , { $warnings } warnings
     }
+summary-held-back = not made again, because of the errors above: { $kinds }; their old files stay in place
 summary-kept = `{ $path }` stays as it was
 fix-file = { $corrections ->
         [one] one correction

@@ -112,6 +112,8 @@ value-type = `{ $key }` doit être { $expected ->
         [number] écrivez le nombre en chiffres, sans guillemets
        *[other] prenez modèle sur un fichier voisin
     }
+text-too-long = `{ $key }` a { $characters } caractères, { $most } au plus
+    .hint = un titre, un nom ou une question tiennent en une ligne : mettez le reste dans le texte
 value-not-text = `{ $key }` doit être un texte, mais YAML ne lit pas `{ $value }` comme un texte
     .hint = mettez-le entre guillemets : `"{ $value }"`
 value-null = `{ $key }` est vide
@@ -143,7 +145,96 @@ theme-number-order = ce sujet porte le numéro { $number }, mais son fichier vie
 theme-none = cette édition n’a aucun sujet
     .hint = ajoutez un premier fichier dans son dossier `themes/`, par exemple `01-mon-sujet.yaml`
 picture-missing = l’image `{ $path }` est introuvable
-    .hint = mettez l’image dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+    .hint = { $has-nearest ->
+        [yes] vouliez-vous dire `{ $nearest }` ?
+       *[no] mettez l’image dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+    }
+picture-format = `{ $path }` { $what ->
+        [heic] est une image HEIC, le format des téléphones Apple
+        [avif] est une image AVIF
+        [jpeg2000] est une image JPEG 2000
+        [jpegxl] est une image JPEG XL
+        [eps] est un dessin EPS
+        [illustrator] est un fichier Illustrator
+        [photoshop] est un fichier Photoshop
+        [raw] est le fichier brut d’un appareil photo
+        [office] est un document de bureautique, pas une image
+        [zip] est une archive, pas une image
+        [html] est une page web, pas une image
+        [icon] est une icône
+        [video] est une vidéo, pas une image
+        [metafile] est un dessin WMF ou EMF
+        [indesign] est un fichier InDesign
+        [affinity] est un fichier Affinity
+        [figma] est un fichier Figma
+        [variant] est d’une variante que Médiane ne lit pas : { $reason }
+       *[unknown] n’est d’aucun format d’image connu
+    }
+    .hint = { $what ->
+        [heic] sur le téléphone : Réglages > Appareil photo > Formats > « Le plus compatible » ; sur un Mac : ouvrez-la dans Aperçu, Fichier > Exporter, choisissez JPEG ; écrivez ensuite le nom du nouveau fichier
+        [avif] ouvrez-la dans un navigateur ou un logiciel d’images, enregistrez-la en JPEG ou en PNG, puis écrivez le nom du nouveau fichier
+        [eps] exportez-le en PDF ou en SVG, puis écrivez le nom du nouveau fichier
+        [illustrator] dans Illustrator : Fichier > Enregistrer une copie, choisissez PDF ou SVG
+        [indesign] exportez la page en PDF
+        [office] exportez l’image elle-même (clic droit > Enregistrer en tant qu’image), en PNG ou en JPEG
+        [html] téléchargez l’image elle-même : clic droit > Enregistrer l’image sous
+        [raw] développez-la, puis exportez-la en JPEG
+        [zip] ouvrez l’archive et prenez-en l’image
+       *[other] enregistrez-la en JPEG, PNG, WebP, TIFF, SVG ou PDF, puis écrivez le nom du nouveau fichier
+    }
+picture-damaged = `{ $path }` { $what ->
+        [empty] est vide
+        [truncated] est coupé : la fin du fichier manque
+        [xml] n’est pas un dessin SVG bien formé
+        [no-page] est un PDF sans page
+       *[damaged] est abîmé
+    }{ $has-reason ->
+        [yes] { " " }({ $reason })
+       *[no] { "" }
+    }
+    .hint = copiez ou téléchargez-la de nouveau ; si elle ne s’ouvre pas ailleurs non plus, demandez-en une autre
+picture-sealed = `{ $path }` est un PDF protégé par un mot de passe
+    .hint = demandez-en une version sans mot de passe, ou en SVG
+picture-svg = `{ $path }` ne peut pas être dessiné{ $what ->
+        [root] { " : " }ce fichier commence par `{ $reason }`, pas par `svg`
+        [size] { " : " }il ne dit ni sa taille ni sa forme (`viewBox`)
+       *[variables] { " : " }ses couleurs dépendent de la page web d’où il vient (`{ $reason }`)
+    }
+    .hint = ouvrez-le dans un logiciel de dessin (Inkscape, Illustrator, Figma) et exportez-le en « SVG simple », ou en PDF
+picture-too-large = `{ $path }` est trop { $what ->
+        [bytes] lourd
+        [pixels] grand
+        [depth] compliqué
+        [elements] compliqué
+       *[decoded] grand une fois ouvert
+    } ({ $found }, { $most } au plus)
+    .hint = réduisez-la dans un logiciel d’images : une page A4 demande 3 600 pixels dans sa longueur
+picture-face = un texte de `{ $path }` est dans le caractère « { $family } », qui n’est pas dans `fonts/` : il ne paraîtrait pas
+    .hint = dans le logiciel de dessin, transformez les textes en tracés (« vectoriser »), puis exportez de nouveau
+picture-cleaned = { $what ->
+        [extension] `{ $path }` s’appelle .{ $named } et c’est en fait une image { $found } ; elle est prise pour ce qu’elle est
+        [animation] `{ $path }` est animée : la première image seule paraît
+        [pages] `{ $path }` a { $pages } pages : la première seule paraît
+        [scripts] `{ $path }` contient des scripts : ils sont ôtés
+        [outside] `{ $path }` appelle des fichiers d’ailleurs (images, polices, liens) : ils sont ôtés, regardez si rien ne manque
+        [html] `{ $path }` contient du texte web : il est ôté, regardez si rien ne manque
+        [profile] `{ $path }` a un profil de couleurs illisible : ses couleurs sont prises pour des couleurs d’écran
+        [font] un texte de `{ $path }` est dans un caractère qui n’y est pas joint : il peut manquer
+       *[doubtful] `{ $path }` n’est pas tout à fait correcte : regardez-la{ $has-reason ->
+            [yes] { " " }({ $reason })
+           *[no] { "" }
+        }
+    }
+    .hint = { $what ->
+        [extension] donnez au fichier l’extension de son format
+        [animation] choisissez une image fixe si ce n’est pas celle-là
+        [pages] exportez la page voulue toute seule
+       *[other] regardez la page ; au besoin, exportez l’image de nouveau, tout incorporé
+    }
+picture-unfit = page { $page } de `{ $file }`, l’image n’a que { $width } × { $height } mm : les textes n’y laissent pas plus de place
+    .hint = raccourcissez le texte du sujet, ôtez une image, ou choisissez-en une d’une autre forme
+picture-coarse = `{ $path }` est trop petite pour sa place : { $dpi } points par pouce, il en faut { $least }
+    .hint = imprimée sur { $width } mm, elle demande { $wanted } pixels de large, elle en a { $pixels } ; cherchez l’original, ou montrez-la plus petite
 palette-incomplete = la palette a { $colours ->
         [0] zéro couleur
         [one] une seule couleur
@@ -256,9 +347,13 @@ deadline = la mise en page n’est pas terminée au bout de { $seconds ->
         [one] une seconde
        *[other] { $seconds } secondes
     }
-    .hint = la maquette tourne sans doute en boucle, revenez sur la dernière modification ; si elle est seulement lente, laissez-lui plus de temps avec `--deadline`
+    .hint = une grande édition peut demander plus de temps : donnez-lui-en avec `--deadline` ; si elle était rapide hier, revenez sur la dernière modification de la maquette, qui tourne peut-être en boucle
 memory = la mise en page a besoin de plus de { $limit } Mo de mémoire
-    .hint = la maquette tourne sans doute en boucle, ou une image est trop lourde ; pour permettre davantage, `--memory`
+    .hint = une grande édition, ou de grandes images, peuvent en demander plus : permettez-le avec `--memory` ; sinon, revenez sur la dernière modification de la maquette
+engine-stopped = `{ $what }` n’a pas pu être composé : { $message }
+    .hint = ce n’est pas votre faute, un moteur de composition s’est arrêté ; une police ou une image abîmée en est souvent la cause, revenez sur la dernière ajoutée
+text-unbroken = { $characters } caractères se suivent sans que la ligne puisse être coupée
+    .hint = une ligne n’en tient pas tant : coupez ce texte, ou ôtez les espaces insécables qui l’attachent
 export = le PDF ne peut pas être écrit : { $message }
     .hint = { $hints }
 
@@ -274,8 +369,16 @@ web-template = la page web ne peut pas être faite{ $fault ->
     .hint = corrigez cette ligne du modèle ; entre parenthèses, le message de MiniJinja, à chercher sur le web
 web-outside = la page web irait chercher `{ $url }` ailleurs que dans son dossier
     .hint = copiez ce fichier dans `layouts/web/` et écrivez son chemin à partir de là
-web-picture = un navigateur ne sait pas montrer `{ $path }`
-    .hint = donnez cette image en SVG, PNG, JPEG ou WebP dans `file:` ; la version d’impression va dans `print:`
+web-unsafe = la page web { $what ->
+        [script] exécuterait un script (`{ $text }`)
+        [frame] montrerait une autre page que la sienne (`{ $text }`)
+        [refresh] s’en irait d’elle-même ailleurs (`{ $text }`)
+       *[address] mènerait à une adresse qui n’en est pas une pour ses lecteurs : `{ $text }`
+    }
+    .hint = { $what ->
+        [address] une adresse commence par `https://`, `http://`, `mailto:` ou `tel:`, ou bien c’est celle d’un fichier à côté de la page
+       *[other] ôtez-le du modèle : la page promet de ne rien exécuter
+    }
 
 ## L’orthotypographie
 
@@ -293,6 +396,21 @@ lint-hyphen = il manque le trait d’union de « { $text } »
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `hyphen` à `typography.ignore` dans `edition.yaml`
 lint-inversion = il manque un trait d’union dans « { $text } »
     .hint = écrivez `{ $instead }` ; si c’est voulu, ajoutez `inversion` à `typography.ignore` dans `edition.yaml`
+lint-invisible = caractère invisible { $elsewhere }, { $what ->
+        [order] qui change l’ordre dans lequel les lettres se montrent
+       *[width] sans largeur
+    }
+    .hint = { $what ->
+        [order] effacez-le, ou retapez le passage : ce qui se voit n’est pas ce qui est écrit
+       *[width] effacez-le, ou retapez le mot : la recherche et les lecteurs d’écran le rencontrent, l’œil non
+    } ; si c’est voulu, ajoutez `invisible` à `typography.ignore` dans `edition.yaml`
+lint-look-alike = `{ $text }` a des lettres d’une autre écriture qui ressemblent aux nôtres : { $elsewhere }
+    .hint = { $has-instead ->
+        [yes] retapez le mot, ou `mediane fix look-alike` l’écrit en lettres latines : `{ $instead }`
+       *[no] retapez-le avec le clavier, et vérifiez où mène l’adresse si c’en est une
+    } ; si c’est voulu, ajoutez `look-alike` à `typography.ignore` dans `edition.yaml`
+lint-misleading-link = l’adresse `{ $text }` ne mène pas où elle en a l’air : elle mène à `{ $elsewhere }`
+    .hint = écrivez l’adresse du site même, sans rien avant son nom ; si c’est voulu, ajoutez `misleading-link` à `typography.ignore` dans `edition.yaml`
 lint-mixed-dots = { $count ->
         [one] `{ $text }` n’a pas le signe des autres mots inclusifs de l’édition, `{ $elsewhere }`
        *[other] { $count } mots inclusifs, dont `{ $text }`, n’ont pas le signe de la plupart, `{ $elsewhere }`
@@ -322,8 +440,8 @@ reading-unknown = Médiane ne sait pas lire `{ $word }` à voix haute{ $has-file
        *[no] { "" }
     }
     .hint = dites comment sous `readings:` dans `lexicon.yaml`, par exemple `- {"{"} word: "{ $word }", spoken: "…", approved: true {"}"}`
-reading-marks = la maquette ne marque pas autant de passages qu’il y a de mots inclusifs ({ $marks } pour { $words })
-    .hint = `highlight(fill: none)` est réservé aux mots inclusifs (`layouts/lib/inclusive.typ`) : donnez une couleur à celui de la maquette, ou ôtez-le
+reading-marks = la maquette met `{ $word }` là où sa lecture à voix haute se perd
+    .hint = cela regarde la maquette : ce mot y est dans un dessin, ou dans un passage que les lecteurs d’écran sautent
 reading-unapproved = personne n’a encore approuvé la lecture « { $spoken } » du mot `{ $word }`{ $has-file ->
         [yes] { " : " }`{ $file }` le garde tel quel, dans « { $sentence } »
        *[no] { "" }
@@ -367,6 +485,8 @@ page-baseline = page { $page } : ce texte n’est pas sur la grille de lignes (
 
 ## Le fichier pour l’imprimeur, relu
 
+press-picture = dans une image, quelque chose n’a pas pu être mis en quadrichromie : { $what }
+    .hint = donnez la version de l’image pour l’impression, derrière `print:`
 press-unreadable = ce PDF ne se lit pas en entier : { $reason }
     .hint = refaites-le avec `mediane build` ; s’il vient d’ailleurs, demandez-en un autre
 press-encrypted = ce PDF est chiffré, ce que PDF/X-4 refuse
@@ -502,11 +622,25 @@ output-is-file = `{ $path }` est un fichier, alors que c’est là que va le dos
     .hint = renommez ou déplacez ce fichier, ou choisissez un autre dossier avec `--out`
 output-full = plus de place pour écrire `{ $path }`
     .hint = libérez de la place sur le disque, puis recommencez
+output-outside = `{ $path }` est un lien qui mène hors du projet : rien n’y est écrit
+    .hint = mettez un vrai dossier à la place du lien, ou donnez vous-même le dossier voulu avec `--out`
+output-busy = une autre fabrication écrit dans `{ $path }` et ne finit pas
+    .hint = fermez les autres fenêtres où `mediane` travaille, puis recommencez
+output-of-another = `{ $file }` est déjà un fichier de l’édition `{ $edition }` : il serait écrasé
+    .hint = donnez un autre nom à ce fichier, dans `file:` sous `outputs:` ; si l’édition `{ $edition }` n’existe plus, effacez `{ $edition }.manifest.json` à côté de ses fichiers
+output-half = dans `{ $path }`, { $renamed } fichiers sur { $all } sont les nouveaux, les autres sont encore les anciens
+    .hint = corrigez ce qui précède, puis relancez la fabrication : elle remplace les autres
+output-interrupted = la fabrication précédente a été arrêtée pendant qu’elle rangeait ses fichiers dans `{ $path }` : { $renamed } sur { $all } étaient en place
+    .hint = rien à faire, cette fabrication-ci a tout rangé ; si vous aviez déjà envoyé ces fichiers, envoyez les nouveaux
+input-changed = `{ $path }` a changé pendant la fabrication : les fichiers sont faits de ce qui s’y trouvait avant
+    .hint = relancez la fabrication
 output-unknown = l’édition n’a pas de sortie `{ $name }`
     .hint = { $has-known ->
         [yes] sorties de cette édition : { $known }
        *[no] ajoutez-la sous `outputs:` dans `edition.yaml`
     }
+epoch-invalid = la variable SOURCE_DATE_EPOCH vaut `{ $value }`, qui n’est pas un nombre de secondes
+    .hint = donnez-lui un nombre entier de secondes depuis le 1er janvier 1970, ou ôtez cette variable d’environnement : la date de l’édition date alors les fichiers
 usage = { $message }
     .hint = `mediane --help` montre les commandes et les options
 internal = une erreur de Médiane elle-même : { $message }
@@ -618,6 +752,10 @@ explain-source = source : { $text }
 explain-fix = pour corriger : `mediane fix { $text }` l’écrit dans vos fichiers (`--dry-run` montre seulement)
 explain-ignore = pour ne plus le voir : `ignore: [{ $text }]` sous `typography:` dans `edition.yaml`
 explain-also = pour le voir : `also: [{ $text }]` sous `typography:` dans `edition.yaml` ; il n’est pas signalé d’office
+found-more = { $count ->
+        [one] et un autre avertissement `{ $code }`
+       *[other] et { $count } autres avertissements `{ $code }`
+    } (tous : `--format json`)
 explain-more = pour en savoir plus : `mediane explain { $codes ->
         [one] { $code }`
        *[other] CODE`, où CODE est ce qui est entre crochets
@@ -626,6 +764,7 @@ explain-more = pour en savoir plus : `mediane explain { $codes ->
 stage-load = lecture des textes
 stage-typeset = mise en page
 stage-publish = mise en place
+stage-wait = une autre fabrication range ses fichiers au même endroit : on attend qu’elle ait fini
 summary-output = `{ $path }`{ $files ->
         [one] {""}
        *[other] { " " }et les suivants, { $files } fichiers
@@ -644,6 +783,10 @@ summary-booklet = {"   "}pour l’imprimer : { $sheets ->
         [one]  ; une page reste blanche, à la fin
        *[other]  ; { $blank } pages restent blanches, à la fin
     }
+summary-pictures = {"   "}{ $count ->
+        [one] une image mise
+       *[other] { $count } images mises
+    } en quadrichromie selon le profil de l’imprimeur
 summary-time = terminé en { $time }
 summary-up-to-date = rien n’a changé, { $files ->
         [one] le fichier est à jour
@@ -658,6 +801,7 @@ summary-failed = { $errors ->
         [one] , { $warnings } avertissement
        *[other] , { $warnings } avertissements
     }
+summary-held-back = non refaits, à cause des erreurs ci-dessus : { $kinds } ; leurs anciens fichiers restent en place
 summary-kept = `{ $path }` reste comme avant
 fix-file = { $corrections ->
         [one] une correction

@@ -112,6 +112,10 @@ value-type = a value is of the wrong kind
     .example = `number: one`
     .instead = `number: 1`
 
+text-too-long = a text of one line is far too long
+    .why = it also goes into the PDF’s bookmarks and properties, which do not hold that much
+    .instead = shorten it; paragraphs go into `body` or `introduction`
+
 value-not-text = a number or a date stands where a text is expected
     .why = YAML reads `2020` as a number and might write it otherwise
     .example = `title: 2020`
@@ -155,6 +159,43 @@ theme-none = the edition has no subject
 picture-missing = a picture is not there
     .why = the text names it, and the file is missing
     .instead = put it into the edition’s folder, and check its name, capitals and accents included
+
+picture-format = a picture of a format that Médiane does not read
+    .why = Médiane reads JPEG, PNG, WebP, GIF, TIFF, BMP, SVG and PDF, known by what is inside
+    .example = file: "images/IMG_0412.heic"
+    .instead = file: "images/IMG_0412.jpg", once the picture is saved as JPEG
+
+picture-damaged = a picture that is empty, cut off or damaged
+    .why = an interrupted copy or download leaves a file that some programs show all the same, in part
+    .instead = copy it again from the original
+
+picture-sealed = a locked PDF
+    .why = without its password no one can read it
+    .instead = ask for a version without a password
+
+picture-svg = an SVG drawing that does not stand by itself
+    .why = a logo copied from a web site has often left its colours or its size in the page
+    .instead = export it from a drawing program, as “plain SVG”
+
+picture-too-large = a picture that is too large
+    .why = beyond that the computer would run out of memory, and no press shows so much detail
+    .instead = make it smaller: 3,600 pixels do for an A4 page
+
+picture-face = a drawing lettered in a font that is missing
+    .why = a drawing’s text is set with the fonts of `fonts/`; without its own it would vanish
+    .instead = convert texts to paths before the drawing is exported
+
+picture-cleaned = a picture of which something was left out
+    .why = scripts, links to other sites and what a camera notes (place, date, name) do not leave the project
+    .instead = look at the page; if nothing is missing, there is nothing to do
+
+picture-unfit = a picture too small on its page to be read
+    .why = text, sidebar and questions come first: the picture has the room that is left
+    .instead = shorten the subject’s text, take a picture out, or choose one of another shape
+
+picture-coarse = a picture too small to be printed at that size
+    .why = below 220 dots an inch one sees the squares on paper
+    .instead = take the picture’s original rather than a reduced copy, or show it smaller
 
 palette-incomplete = the palette has fewer colours than the edition has subjects
     .why = each subject has its own
@@ -272,6 +313,24 @@ lint-inversion = a question without its hyphen
     .instead = `peuvent-elles·ils vraiment agir ?`
     .source = Grevisse, Le Bon Usage, § 109
 
+lint-invisible = a character that nobody sees
+    .why = it comes along when text is copied; a word with one inside is not found by a search and is said in two; one that changes the order of letters shows another address or file name than is there; nothing is said where emoji, Persian or Hindi need them
+    .example = `nu` U+200B `mérique`
+    .instead = `numérique`
+    .source = Unicode Technical Report 36, 2.10.2, and Unicode Technical Standard 39, 3.1
+
+lint-look-alike = letters of another script that look like Latin ones
+    .why = they look alike and are not the same: a search passes the word over, a screen reader spells it, and an address leads elsewhere than it seems to
+    .example = `bаnque.fr`, with the Cyrillic `а` (U+0430)
+    .instead = `banque.fr`
+    .source = Unicode Technical Standard 39, 4 and 5
+
+lint-misleading-link = an address that does not lead where it seems to
+    .why = readers take what stands first for the site they go to; browsers go to what stands behind the `@`
+    .example = `https://banque.fr@exemple.org/`
+    .instead = the address of the site itself: `https://banque.fr/`
+    .source = RFC 3986, 7.6; WHATWG URL, 4.1
+
 lint-mixed-dots = inclusive words written with different signs
     .why = who looks for “acteur·trices” does not find “acteur⋅trices”, and a voice may say one and spell the other; the two dots look alike on the screen, `mediane fix` tells them apart
     .example = `acteur⋅trices` (U+22C5) where most words have `·` (U+00B7)
@@ -311,10 +370,9 @@ reading-unknown = Médiane cannot read an inclusive word
     .why = neither lexicon nor rules know the word, and nothing is guessed
     .instead = say in `lexicon.yaml` how a voice reads it
 
-reading-marks = the layout marks something else as it marks inclusive words
-    .why = readings would be given to the wrong words; this is the layout’s fault, not your texts’
-    .example = `#highlight(fill: none)[…]`
-    .instead = give that highlight a colour, or take it away
+reading-marks = an inclusive word will not be read in full
+    .why = the layout sets it in a drawing, or where screen readers do not go; this is the layout’s affair, not your texts’
+    .instead = take it out of the drawing, or give the drawing an alternative text that says it
 
 reading-unapproved = a spoken reading waits for approval
     .why = a wrong reading would be said and nobody would see it
@@ -369,12 +427,20 @@ glyph-missing = a font cannot draw a sign
     .instead = replace the sign, or add a font that has it
 
 deadline = the layout does not come to an end
-    .why = it probably goes round in circles
-    .instead = undo the last change, or give it more time: `mediane build --deadline 120`
+    .why = the edition is large, the computer is busy, or the layout goes round in circles
+    .instead = give it more time, `mediane build --deadline 120`, or undo the last change
 
 memory = the layout needs too much memory
-    .why = it probably goes round in circles, or a picture is too heavy
+    .why = the edition or its pictures are large, or the layout goes round in circles
     .instead = make the picture lighter, or allow more: `mediane build --memory 4000`
+
+engine-stopped = a typesetting engine stopped
+    .why = a library that Médiane uses met what it did not expect; the other files are made
+    .instead = look at the font, picture or change of layout that came last, and report it
+
+text-unbroken = a line cannot be broken anywhere
+    .why = a PDF writes no line that long, and no page is that wide
+    .instead = cut this text
 
 export = the PDF cannot be written as the standards ask
     .why = the PDF must be readable by a screen reader (PDF/UA) and in twenty years (PDF/A); it is not written by halves
@@ -390,10 +456,10 @@ web-outside = the web page would fetch a file from outside its folder
     .example = `url("https://example.org/font.woff2")`
     .instead = copy the file into the page’s folder, then `url("fonts/font.woff2")`
 
-web-picture = browsers do not show a picture
-    .why = it would leave a hole in the web page; a PDF or a TIFF is made for the printer
-    .example = `file: "images/logo.pdf"`
-    .instead = `file: "images/logo.svg"` and `print: "images/logo.pdf"`; browsers show SVG, PNG, JPEG, WebP, AVIF and GIF
+web-unsafe = the web page would run something, or lead where no reader is sent
+    .why = who opens the page trusts it: it has no script, and its links say where they lead
+    .example = `<a href="javascript:alert(1)">`
+    .instead = `<a href="https://exemple.org/">`; what comes from the edition already goes through `{ "{{" } file.address { "}}" }`
 
 page-spread = a subject does not fit on its spread
     .why = a question, its text and its sidebars are read at a glance
@@ -452,6 +518,10 @@ page-measure = lines are too short or too long
 page-baseline = a text is off the baseline grid
     .why = lines of two columns side by side no longer answer each other
     .instead = in the layout, give the block before it a height of whole lines
+
+press-picture = a part of a picture that stays in screen colours
+    .why = a printer prints in cyan, magenta, yellow and black only; this part is of a rare kind
+    .instead = give the picture’s version for the press, behind `print:`
 
 press-unreadable = the printer’s file cannot be read whole
     .why = Médiane reads it back before it is published; a file that must be repaired to be opened may print wrongly, or not at all
@@ -617,10 +687,40 @@ output-full = no space is left on the disk
     .why = the file could not be written whole; the old one stays as it was
     .instead = make space, then try again
 
+output-outside = a link leads out of the project
+    .why = what is written through a link may overwrite files elsewhere; Médiane writes within the project, or where it is asked to
+    .instead = put a real folder in the link’s place, or name the folder with `--out`
+
+output-busy = another build does not end its writing
+    .why = two builds do not write to one folder at once; this one has waited two minutes
+    .instead = close the other, then start again
+
+output-of-another = the file belongs to another edition
+    .why = two editions that write one file would overwrite each other; each has its manifest, `EDITION.manifest.json`, which tells its files
+    .example = file: "brochure.pdf"
+    .instead = file: "nantes-2026.pdf"
+
+output-half = only some of the files are new
+    .why = a file could not be replaced; those before it had been
+    .instead = mend what prevents it, then build again
+
+output-interrupted = the build before this one was stopped
+    .why = it was putting its files in place: some were new, some old, each of them whole
+    .instead = nothing to do: the build that tells it has brought them together
+
+input-changed = a file has changed during the build
+    .why = each file is read once; what is saved later is not in the files made
+    .instead = build again
+
 output-unknown = the edition has no such output
     .why = `--only` wants a kind of output that is under `outputs:` in `edition.yaml`
     .example = `mediane build --only screen`
     .instead = choose one of those in the message, or add it
+
+epoch-invalid = the variable SOURCE_DATE_EPOCH is no number of seconds
+    .why = this environment variable dates the files, so that two machines make the same; ill written, it was ignored
+    .example = SOURCE_DATE_EPOCH=17/11/2020
+    .instead = SOURCE_DATE_EPOCH=1605571200
 
 usage = the command is not understood
     .why = an option or a command is misspelt

@@ -112,6 +112,10 @@ value-type = une valeur n’est pas de la bonne sorte
     .example = `number: un`
     .instead = `number: 1`
 
+text-too-long = un texte d’une ligne est bien trop long
+    .why = il va aussi dans les signets et les propriétés du PDF, qui n’en tiennent pas tant
+    .instead = raccourcissez-le ; les paragraphes vont dans `body` ou `introduction`
+
 value-not-text = un nombre ou une date est là où un texte est attendu
     .why = YAML lit `2020` comme un nombre et pourrait le récrire
     .example = `title: 2020`
@@ -155,6 +159,43 @@ theme-none = l’édition n’a aucun sujet
 picture-missing = une image manque
     .why = le texte la nomme, et le fichier n’est pas là
     .instead = mettez-la dans le dossier de l’édition, et vérifiez son nom, majuscules et accents compris
+
+picture-format = une image d’un format que Médiane ne lit pas
+    .why = Médiane lit JPEG, PNG, WebP, GIF, TIFF, BMP, SVG et PDF, reconnus à leur contenu
+    .example = file: "images/IMG_0412.heic"
+    .instead = file: "images/IMG_0412.jpg", une fois l’image enregistrée en JPEG
+
+picture-damaged = une image vide, coupée ou abîmée
+    .why = une copie ou un téléchargement interrompu laisse un fichier que certains logiciels montrent quand même, en partie
+    .instead = copiez-la de nouveau depuis l’original
+
+picture-sealed = un PDF protégé
+    .why = sans son mot de passe, personne ne peut le lire
+    .instead = demandez-en une version sans mot de passe
+
+picture-svg = un dessin SVG qui ne tient pas tout seul
+    .why = un logo copié depuis un site web a souvent laissé ses couleurs ou sa taille dans la page
+    .instead = exportez-le d’un logiciel de dessin, en « SVG simple »
+
+picture-too-large = une image trop grande
+    .why = au-delà, l’ordinateur manquerait de mémoire, et aucune presse ne montre tant de détails
+    .instead = réduisez-la : 3 600 pixels suffisent pour une page A4
+
+picture-face = un dessin écrit dans un caractère qui manque
+    .why = le texte d’un dessin est composé avec les caractères de `fonts/` ; sans le sien, il disparaîtrait
+    .instead = transformez les textes en tracés avant d’exporter le dessin
+
+picture-cleaned = une image dont quelque chose a été laissé de côté
+    .why = les scripts, les liens vers d’autres sites et les données de l’appareil (lieu, date, nom) ne sortent pas du projet
+    .instead = regardez la page ; si rien ne manque, il n’y a rien à faire
+
+picture-unfit = une image trop petite sur la page pour être lue
+    .why = le texte, l’encadré et les questions passent d’abord : l’image a la place qui reste
+    .instead = raccourcissez le texte du sujet, ôtez une image, ou choisissez-en une d’une autre forme
+
+picture-coarse = une image trop petite pour être imprimée à cette taille
+    .why = sous 220 points par pouce, on voit les carrés sur le papier
+    .instead = prenez l’original de l’image plutôt qu’une copie réduite, ou montrez-la plus petite
 
 palette-incomplete = la palette a moins de couleurs que l’édition n’a de sujets
     .why = chaque sujet a la sienne
@@ -272,6 +313,24 @@ lint-inversion = une question sans son trait d’union
     .instead = `peuvent-elles·ils vraiment agir ?`
     .source = Grevisse, Le Bon Usage, § 109
 
+lint-invisible = un caractère que personne ne voit
+    .why = il vient d’un copier-coller ; un mot qui en contient un ne se trouve pas en le cherchant et se dit en deux ; s’il change l’ordre des lettres, l’adresse ou le nom de fichier qui se voit n’est pas celui qui est écrit ; là où les emojis, le persan ou le hindi en ont besoin, rien n’est signalé
+    .example = `nu` U+200B `mérique`
+    .instead = `numérique`
+    .source = Unicode, rapport technique 36, § 2.10.2, et norme technique 39, § 3.1
+
+lint-look-alike = des lettres d’une autre écriture qui ressemblent aux lettres latines
+    .why = elles se ressemblent et ne sont pas les mêmes : la recherche passe le mot, un lecteur d’écran l’épelle, et une adresse mène ailleurs qu’elle n’en a l’air
+    .example = `bаnque.fr`, avec le `а` cyrillique (U+0430)
+    .instead = `banque.fr`
+    .source = Unicode, norme technique 39, § 4 et 5
+
+lint-misleading-link = une adresse qui ne mène pas où elle en a l’air
+    .why = on prend ce qui vient en premier pour le site où l’on va ; le navigateur va à ce qui suit le `@`
+    .example = `https://banque.fr@exemple.org/`
+    .instead = l’adresse du site même : `https://banque.fr/`
+    .source = RFC 3986, § 7.6 ; WHATWG URL, § 4.1
+
 lint-mixed-dots = des mots inclusifs écrits avec des signes différents
     .why = qui cherche « acteur·trices » ne trouve pas « acteur⋅trices », et une voix peut dire l’un et épeler l’autre ; les deux points se ressemblent à l’écran, `mediane fix` les distingue
     .example = `acteur⋅trices` (U+22C5) là où les autres mots ont `·` (U+00B7)
@@ -311,10 +370,9 @@ reading-unknown = Médiane ne sait pas lire un mot inclusif
     .why = ni le lexique ni les règles ne connaissent ce mot, et rien n’est deviné
     .instead = dites dans `lexicon.yaml` comment une voix le lit
 
-reading-marks = la maquette marque autre chose comme elle marque les mots inclusifs
-    .why = les lectures seraient données aux mauvais mots ; cela regarde la maquette, pas vos textes
-    .example = `#highlight(fill: none)[…]`
-    .instead = donnez une couleur à ce surlignage, ou ôtez-le
+reading-marks = un mot inclusif ne sera pas lu en toutes lettres
+    .why = la maquette le met dans un dessin, ou là où les lecteurs d’écran ne vont pas ; cela regarde la maquette, pas vos textes
+    .instead = sortez-le du dessin, ou donnez au dessin un texte de remplacement qui le dise
 
 reading-unapproved = une lecture à voix haute attend d’être relue
     .why = une lecture fausse serait dite sans que personne la voie
@@ -369,12 +427,20 @@ glyph-missing = une police ne sait pas dessiner un signe
     .instead = remplacez le signe, ou ajoutez une police qui l’a
 
 deadline = la mise en page ne se termine pas
-    .why = la maquette tourne sans doute en boucle
-    .instead = revenez sur la dernière modification, ou laissez plus de temps : `mediane build --deadline 120`
+    .why = l’édition est grande, l’ordinateur occupé, ou la maquette tourne en boucle
+    .instead = laissez-lui plus de temps, `mediane build --deadline 120`, ou revenez sur la dernière modification
 
 memory = la mise en page demande trop de mémoire
-    .why = la maquette tourne sans doute en boucle, ou une image est trop lourde
+    .why = l’édition ou ses images sont grandes, ou la maquette tourne en boucle
     .instead = allégez l’image, ou permettez davantage : `mediane build --memory 4000`
+
+engine-stopped = un moteur de composition s’est arrêté
+    .why = une bibliothèque dont Médiane se sert a rencontré ce qu’elle ne prévoyait pas ; les autres fichiers sont produits
+    .instead = revenez sur la dernière police, image ou modification de maquette, et signalez-le
+
+text-unbroken = une ligne ne peut être coupée nulle part
+    .why = un PDF n’écrit pas de ligne aussi longue, et aucune page n’est aussi large
+    .instead = coupez ce texte
 
 export = le PDF ne peut pas être écrit selon les normes
     .why = le PDF doit être lisible par un lecteur d’écran (PDF/UA) et dans vingt ans (PDF/A) ; il n’est pas écrit à moitié
@@ -390,10 +456,10 @@ web-outside = la page web irait chercher un fichier ailleurs que dans son dossie
     .example = `url("https://exemple.org/police.woff2")`
     .instead = copiez le fichier dans le dossier de la page, puis `url("fonts/police.woff2")`
 
-web-picture = un navigateur ne sait pas montrer une image
-    .why = elle laisserait un trou dans la page web ; un PDF ou un TIFF est fait pour l’imprimeur
-    .example = `file: "images/logo.pdf"`
-    .instead = `file: "images/logo.svg"` et `print: "images/logo.pdf"` ; les navigateurs montrent le SVG, le PNG, le JPEG, le WebP, l’AVIF et le GIF
+web-unsafe = la page web exécuterait quelque chose, ou mènerait où l’on n’envoie personne
+    .why = qui ouvre la page lui fait confiance : elle n’a aucun script, et ses liens disent où ils mènent
+    .example = `<a href="javascript:alert(1)">`
+    .instead = `<a href="https://exemple.org/">` ; ce qui vient de l’édition passe déjà par `{ "{{" } file.address { "}}" }`
 
 page-spread = un sujet ne tient pas sur sa double page
     .why = une question, son texte et ses encadrés se lisent d’un coup d’œil
@@ -452,6 +518,10 @@ page-measure = des lignes sont trop courtes ou trop longues
 page-baseline = un texte n’est pas sur la grille de lignes
     .why = les lignes de deux colonnes voisines ne se répondent plus
     .instead = donnez dans la maquette au bloc qui précède une hauteur de lignes entières
+
+press-picture = une partie d’image qui reste en couleurs d’écran
+    .why = l’imprimeur n’imprime qu’en cyan, magenta, jaune et noir ; cette partie est d’une sorte rare
+    .instead = donnez la version de l’image pour l’impression, derrière `print:`
 
 press-unreadable = le fichier pour l’imprimeur ne se lit pas en entier
     .why = Médiane le relit avant de le publier ; un fichier qu’il faut réparer pour l’ouvrir peut s’imprimer de travers, ou pas du tout
@@ -617,10 +687,40 @@ output-full = il n’y a plus de place sur le disque
     .why = le fichier n’a pas pu être écrit en entier ; l’ancien reste tel qu’il était
     .instead = libérez de la place, puis recommencez
 
+output-outside = un lien mène hors du projet
+    .why = ce qui est écrit à travers un lien peut écraser des fichiers d’ailleurs ; Médiane n’écrit que dans le projet, ou là où on le lui demande
+    .instead = mettez un vrai dossier à la place du lien, ou nommez le dossier avec `--out`
+
+output-busy = une autre fabrication n’en finit pas d’écrire
+    .why = deux fabrications n’écrivent pas à la fois dans un dossier ; celle-ci a attendu deux minutes
+    .instead = fermez l’autre, puis recommencez
+
+output-of-another = le fichier appartient à une autre édition
+    .why = deux éditions qui écrivent le même fichier se l’écraseraient l’une à l’autre ; chacune a son manifeste, `ÉDITION.manifest.json`, qui dit quels fichiers sont les siens
+    .example = file: "brochure.pdf"
+    .instead = file: "nantes-2026.pdf"
+
+output-half = une partie des fichiers seulement est nouvelle
+    .why = un fichier n’a pas pu être remplacé ; ceux d’avant lui l’étaient déjà
+    .instead = corrigez ce qui l’empêche, puis relancez la fabrication
+
+output-interrupted = la fabrication précédente a été arrêtée
+    .why = elle rangeait ses fichiers : certains étaient nouveaux, d’autres anciens, chacun entier
+    .instead = rien à faire : la fabrication qui le dit les a tous remis d’accord
+
+input-changed = un fichier a changé pendant la fabrication
+    .why = chaque fichier est lu une seule fois ; ce qui est enregistré ensuite n’est pas dans les fichiers produits
+    .instead = relancez la fabrication
+
 output-unknown = l’édition n’a pas cette sortie
     .why = `--only` veut une sorte de sortie qui est sous `outputs:` dans `edition.yaml`
     .example = `mediane build --only screen`
     .instead = choisissez une de celles que le message donne, ou ajoutez-la
+
+epoch-invalid = la variable SOURCE_DATE_EPOCH n’est pas un nombre de secondes
+    .why = cette variable d’environnement date les fichiers, pour que deux machines fassent les mêmes ; mal écrite, elle était ignorée
+    .example = SOURCE_DATE_EPOCH=17/11/2020
+    .instead = SOURCE_DATE_EPOCH=1605571200
 
 usage = la commande n’est pas comprise
     .why = une option ou une commande est mal écrite

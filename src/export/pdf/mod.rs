@@ -1,6 +1,7 @@
 //! What is added to a written PDF because Typst's export has no word for it.
-//! Only insertions: nothing is parsed anew or written another way.
+//! Only these places change: nothing is parsed anew or written another way.
 
+mod elements;
 mod expansion;
 mod patch;
 mod view;

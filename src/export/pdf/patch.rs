@@ -1,35 +1,42 @@
-//! Insertions into a PDF with a cross-reference table (ISO 32000-1, 7.5.4),
-//! whose offsets move along.
+//! Changes of the bytes of a PDF with a cross-reference table (ISO 32000-1,
+//! 7.5.4), whose offsets move along.
+
+use std::ops::Range;
 
 /// The length of a table's entry: ten digits, five digits, `n` or `f`, ends.
 const ENTRY: usize = 20;
 
 #[derive(Debug, Default)]
 pub struct Patch {
-    insertions: Vec<(usize, Vec<u8>)>,
+    changes: Vec<(Range<usize>, Vec<u8>)>,
 }
 
 impl Patch {
     pub fn insert(&mut self, at: usize, bytes: impl Into<Vec<u8>>) {
-        self.insertions.push((at, bytes.into()));
+        self.replace(at..at, bytes);
     }
 
-    /// The PDF with everything inserted; `None` if it has no table of the
+    /// Ranges do not overlap, nor does an object begin within one.
+    pub fn replace(&mut self, range: Range<usize>, bytes: impl Into<Vec<u8>>) {
+        self.changes.push((range, bytes.into()));
+    }
+
+    /// The changed PDF; `None` if it has no table of the
     /// plain kind that Typst writes.
     pub fn apply(mut self, pdf: &[u8]) -> Option<Vec<u8>> {
-        self.insertions.sort_by_key(|(at, _)| *at);
+        self.changes.sort_by_key(|(range, _)| range.start);
         let table = Table::find(pdf)?;
-        let grown: usize = self.insertions.iter().map(|(_, bytes)| bytes.len()).sum();
+        let grown: usize = self.changes.iter().map(|(_, bytes)| bytes.len()).sum();
         let mut out = Vec::with_capacity(pdf.len() + grown);
         let mut done = 0;
-        for (at, bytes) in &self.insertions {
+        for (range, bytes) in &self.changes {
             // Beyond the table nothing may move.
-            if *at > table.start {
+            if range.end > table.start || range.start < done {
                 return None;
             }
-            out.extend_from_slice(&pdf[done..*at]);
+            out.extend_from_slice(&pdf[done..range.start]);
             out.extend_from_slice(bytes);
-            done = *at;
+            done = range.end;
         }
         out.extend_from_slice(&pdf[done..table.entries]);
         for entry in pdf[table.entries..table.trailer].chunks(ENTRY) {
@@ -45,8 +52,10 @@ impl Patch {
     }
 
     fn moved(&self, offset: usize) -> usize {
-        let before = self.insertions.iter().take_while(|(at, _)| *at <= offset);
-        offset + before.map(|(_, bytes)| bytes.len()).sum::<usize>()
+        let before = self.changes.iter().take_while(|(range, _)| range.start <= offset);
+        let (more, less) = before
+            .fold((0, 0), |(more, less), (range, bytes)| (more + bytes.len(), less + range.len()));
+        offset + more - less
     }
 }
 

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use crate::edition::{Colour, Palette};
 
-/// WCAG 2.2, 1.4.3: text of any size.
+/// WCAG 2.2, 1.4.3: text of any size, and large text.
 const LEAST_CONTRAST: f64 = 4.5;
+const LEAST_OF_LARGE: f64 = 3.0;
 /// Light text on a dark ground needs more to read as well.
 const NIGHT_CONTRAST: f64 = 6.0;
 /// How far one mixture is from the next.
@@ -22,12 +23,18 @@ pub struct Colours {
     pub night_ink: String,
     /// In the order of the subjects.
     pub subjects: Vec<SubjectColours>,
+    /// The least contrast of text in the ink, by day and by night.
+    pub contrast: f64,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub struct SubjectColours {
     /// The field, by day and by night: paper reads on it, and it on paper.
     pub field: String,
+    /// A dot in the field, for a large number and title.
+    pub dot: String,
+    /// A dot in the field at a subject's foot, for text.
+    pub foot_dot: String,
     /// A ground for ink, and text in the subject's colour for that ground.
     pub tint: String,
     pub on_tint: String,
@@ -35,34 +42,69 @@ pub struct SubjectColours {
     pub night_text: String,
     pub night_tint: String,
     pub night_on_tint: String,
+    /// The least contrast of text with its ground in these colours, and that of
+    /// the large title with its dot, cut to one decimal.
+    pub contrast: f64,
+    pub large_contrast: f64,
 }
 
 impl Colours {
     pub fn of(palette: &Palette) -> Self {
         let (paper, ink) = (&palette.paper, &palette.ink);
         let night_ink = readable(mixed(paper, ink, 0.1), paper, ink, LEAST_CONTRAST);
-        let subjects = palette.subjects.iter().map(|colour| {
-            let tint = readable(mixed(paper, colour, 0.1), paper, ink, LEAST_CONTRAST);
-            let night_text = readable(colour.clone(), paper, ink, NIGHT_CONTRAST);
-            let night_tint = readable(mixed(ink, colour, 0.3), ink, &night_ink, LEAST_CONTRAST);
-            SubjectColours {
-                on_tint: readable(mixed(colour, ink, 0.3), ink, &tint, LEAST_CONTRAST).screen,
-                tint: tint.screen,
-                night_on_tint: readable(night_text.clone(), paper, &night_tint, NIGHT_CONTRAST)
-                    .screen,
-                night_text: night_text.screen,
-                night_tint: night_tint.screen,
-                field: colour.screen.clone(),
-            }
-        });
         Self {
-            subjects: subjects.collect(),
+            subjects: palette
+                .subjects
+                .iter()
+                .map(|colour| SubjectColours::of(colour, paper, ink, &night_ink))
+                .collect(),
             paper: paper.screen.clone(),
             ink: ink.screen.clone(),
             night_paper: ink.screen.clone(),
+            contrast: least([(ink, paper), (&night_ink, ink)]),
             night_ink: night_ink.screen,
         }
     }
+}
+
+impl SubjectColours {
+    fn of(colour: &Colour, paper: &Colour, ink: &Colour, night_ink: &Colour) -> Self {
+        let black = Colour::of_screen("#000000");
+        let dot = readable(mixed(colour, paper, 0.14), colour, paper, LEAST_OF_LARGE);
+        let foot_dot = readable(mixed(colour, &black, 0.12), colour, paper, LEAST_CONTRAST);
+        let tint = readable(mixed(paper, colour, 0.1), paper, ink, LEAST_CONTRAST);
+        let on_tint = readable(mixed(colour, ink, 0.3), ink, &tint, LEAST_CONTRAST);
+        let night_text = readable(colour.clone(), paper, ink, NIGHT_CONTRAST);
+        let night_tint = readable(mixed(ink, colour, 0.3), ink, night_ink, LEAST_CONTRAST);
+        let night_on_tint = readable(night_text.clone(), paper, &night_tint, NIGHT_CONTRAST);
+        Self {
+            contrast: least([
+                (paper, colour),
+                (paper, &foot_dot),
+                (ink, &tint),
+                (&on_tint, &tint),
+                (&night_text, ink),
+                (night_ink, &night_tint),
+                (&night_on_tint, &night_tint),
+            ]),
+            large_contrast: least([(paper, &dot)]),
+            field: colour.screen.clone(),
+            dot: dot.screen,
+            foot_dot: foot_dot.screen,
+            tint: tint.screen,
+            on_tint: on_tint.screen,
+            night_text: night_text.screen,
+            night_tint: night_tint.screen,
+            night_on_tint: night_on_tint.screen,
+        }
+    }
+}
+
+/// The least contrast of some pairs of text and ground; cut, not rounded, as
+/// 4.48 must not read 4.5.
+fn least<const PAIRS: usize>(pairs: [(&Colour, &Colour); PAIRS]) -> f64 {
+    let contrasts = pairs.map(|(text, ground)| text.contrast(ground));
+    (contrasts.into_iter().fold(21.0, f64::min) * 10.0).floor() / 10.0
 }
 
 /// The first of `colour`, and of what becomes of it on the way to `towards`,

@@ -2,39 +2,59 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use crate::{
     edition::Edition,
     typography::{OffsetMap, Run, Text},
 };
 
-/// The edition with each approved reading in its word's place, and how many
-/// words stay as they were typed, because nobody has approved of a reading.
-pub fn developed(edition: &Edition) -> (Edition, usize) {
-    let mut edition = edition.clone();
-    let mut left = BTreeSet::new();
-    edition.for_each_text(&mut |_, _, prose| {
-        for line in prose.lines_mut() {
-            develop(line, &mut left);
-        }
-    });
-    (edition, left.len())
+/// How many different inclusive words an edition has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Words {
+    pub all: usize,
+    /// Those that stay as they were typed, because nobody has approved of a
+    /// reading.
+    pub left: usize,
 }
 
-fn develop(runs: &mut [Run], left: &mut BTreeSet<String>) {
+/// The edition with each approved reading in its word's place.
+pub fn developed(edition: &Edition) -> (Edition, Words) {
+    let mut edition = edition.clone();
+    let mut seen = Seen::default();
+    edition.for_each_text(&mut |_, _, prose| {
+        for line in prose.lines_mut() {
+            develop(line, &mut seen);
+        }
+    });
+    (edition, Words { all: seen.all.len(), left: seen.left.len() })
+}
+
+#[derive(Default)]
+struct Seen {
+    all: BTreeSet<String>,
+    left: BTreeSet<String>,
+}
+
+fn develop(runs: &mut [Run], seen: &mut Seen) {
     for run in runs {
         match run {
             Run::Text(_) => {}
-            Run::Inclusive(word) => match word.reading.take() {
-                Some(text) => *run = Run::Text(Text { text, origin: OffsetMap::default() }),
-                None => {
-                    left.insert(word.text.to_lowercase());
+            Run::Inclusive(word) => {
+                let typed = word.text.to_lowercase();
+                seen.all.insert(typed.clone());
+                match word.reading.take() {
+                    Some(text) => *run = Run::Text(Text { text, origin: OffsetMap::default() }),
+                    None => {
+                        seen.left.insert(typed);
+                    }
                 }
-            },
+            }
             Run::Emphasis(runs)
             | Run::Strong(runs)
             | Run::Superscript(runs)
             | Run::Link { runs, .. }
-            | Run::Language { runs, .. } => develop(runs, left),
+            | Run::Language { runs, .. } => develop(runs, seen),
         }
     }
 }

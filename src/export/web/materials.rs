@@ -2,10 +2,12 @@
 //! the layout (`layouts/web/`), and the edition's pictures. The caller reads it; the exporter
 //! stays pure.
 
+use std::ops::Range;
+
 use crate::{
     content::{file_fault, read},
-    diagnostics::{Code, Diagnostic, Source},
-    edition::{Edition, Picture},
+    diagnostics::{Diagnostic, Source},
+    edition::WebNames,
     files::Project,
 };
 
@@ -13,8 +15,10 @@ use super::style::addresses;
 
 const STYLE: &str = "style.css";
 const LARGEST: u64 = 16 * 1024 * 1024;
-/// What every browser shows as a picture.
-const SHOWN: [&str; 8] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "svgz", "webp"];
+
+/// The edition's name of a picture, its bytes, and the ending of what they are:
+/// `jpg`, `png` or `svg`, which every browser shows.
+pub type Picture = (String, Vec<u8>, &'static str);
 
 #[derive(Debug, Clone)]
 pub struct Materials {
@@ -25,18 +29,16 @@ pub struct Materials {
     pub style: Source,
     /// What the style refers to, by its path from the folder.
     pub assets: Vec<(String, Vec<u8>)>,
-    /// By the name that the edition has for each.
-    pub pictures: Vec<(String, Vec<u8>)>,
+    pub pictures: Vec<Picture>,
 }
 
 impl Materials {
-    /// `layout` is the folder of the templates (`layouts/web`), `folder` that of
-    /// the edition (`content/nec-2020`).
+    /// `layout` is the folder of the templates (`layouts/web`); `pictures` are
+    /// those that the edition shows, as browsers can show them.
     pub fn read(
         project: &Project,
         layout: &str,
-        folder: &str,
-        edition: &Edition,
+        pictures: Vec<Picture>,
     ) -> Result<Self, Vec<Diagnostic>> {
         let entries = project.list(layout).map_err(|error| vec![file_fault(layout, error)])?;
         let names = entries.iter().map(|entry| &entry.name).filter(|name| name.ends_with(".html"));
@@ -44,47 +46,28 @@ impl Materials {
             .map(|name| read(project, &format!("{layout}/{name}")))
             .collect::<Result<_, _>>()?;
         let style = read(project, &format!("{layout}/{STYLE}"))?;
-        let bytes =
-            |path: &str| project.read(path, LARGEST).map_err(|error| vec![file_fault(path, error)]);
+        let bytes = |path: &str| {
+            let read = project.read(path, LARGEST).map(|bytes| bytes.to_vec());
+            read.map_err(|error| vec![file_fault(path, error)])
+        };
         let mut assets = Vec::new();
         for address in addresses(&style)? {
             assets.push((address.to_owned(), bytes(&format!("{layout}/{address}"))?));
-        }
-        let mut pictures: Vec<(String, Vec<u8>)> = Vec::new();
-        for Picture { file, .. } in shown(edition) {
-            let path = format!("{folder}/{file}");
-            if !SHOWN.contains(&extension(file).as_str()) {
-                let fault = Diagnostic::error(Code::WebPicture).arg("path", &path);
-                return Err(vec![fault.in_file(path)]);
-            }
-            if !pictures.iter().any(|(known, _)| known == file) {
-                pictures.push((file.clone(), bytes(&path)?));
-            }
         }
         let layout = layout.to_owned();
         Ok(Self { layout, templates, style, assets, pictures })
     }
 
-    /// The pictures under the names they have beside the page.
-    pub fn published_pictures(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
-        let names = self.picture_names().map(|(_, name)| name);
-        names.zip(self.pictures.iter().map(|(_, bytes)| bytes.clone()))
-    }
-
-    /// The edition's name of each picture and the one it has beside the page,
-    /// where there are no folders and no characters that an address must escape.
-    pub fn picture_names(&self) -> impl Iterator<Item = (&str, String)> {
+    /// The edition's name of each picture and the one it has beside the page
+    /// of `names`, where no character is one that an address must escape.
+    pub fn picture_names(&self, names: WebNames<'_>) -> impl Iterator<Item = (&str, String)> {
         let pictures = self.pictures.iter().enumerate();
-        pictures.map(|(i, (file, _))| (&**file, format!("image-{}.{}", i + 1, extension(file))))
+        pictures.map(move |(i, (file, _, kind))| (&**file, names.picture(i + 1, kind)))
     }
-}
 
-fn shown(edition: &Edition) -> impl Iterator<Item = &Picture> {
-    let of_subjects = edition.themes.iter().flat_map(|subject| &subject.theme.pictures);
-    let logos = edition.front.partners.iter().filter_map(|partner| partner.logo.as_ref());
-    of_subjects.chain(logos)
-}
-
-fn extension(file: &str) -> String {
-    file.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
+    /// The template that holds `text`, and where.
+    pub fn holding(&self, text: &str) -> Option<(&Source, Range<usize>)> {
+        let found = |source: &Source| source.text.find(text).map(|at| at..at + text.len());
+        self.templates.iter().find_map(|source| Some((source, found(source)?)))
+    }
 }

@@ -9,6 +9,7 @@
 
 mod colours;
 mod develop;
+mod guard;
 mod markup;
 mod materials;
 mod render;
@@ -17,49 +18,65 @@ mod style;
 use serde::Serialize;
 
 pub use colours::{Colours, SubjectColours};
-pub use materials::Materials;
+pub use develop::Words;
+pub use materials::{Materials, Picture};
 
-use crate::{diagnostics::Diagnostic, edition::Edition};
+use crate::{
+    diagnostics::Diagnostic,
+    edition::{Edition, WebNames},
+};
 use develop::developed;
-use render::{Engine, Page};
+use render::{Context, Engine, Page};
 
-/// The page people are led to.
-pub const TYPED: &str = "index.html";
-/// The page with inclusive words in full.
-pub const DEVELOPED: &str = "formes-developpees.html";
-
-/// A file that stands beside the page.
+/// A file of `dist/` that the page tells of.
 #[derive(Debug, Clone, Serialize)]
 pub struct Published<'a> {
+    /// From the top of `dist/`.
     pub file: &'a str,
     /// `screen`, `accessible`, `press`, `booklet`, `proof`, `subjects` or `pages`.
     pub kind: &'a str,
     pub pages: usize,
     pub bytes: usize,
     pub language: &'a str,
+    /// Those it was written to.
     pub standards: &'a str,
+    /// Whether the build read it back and held it to them.
+    pub verified: bool,
     pub sha256: &'a str,
     /// The subject's number, for a file of one subject alone.
     pub subject: Option<usize>,
 }
 
-/// The pages and what they need beside them, by file name. `cover` is a picture
-/// of the brochure's cover.
+/// The pages and what they need beside them, each by its path from the top of
+/// `dist/`. `file` is that of the page people are led to, `cover` a picture of
+/// the brochure's cover.
+///
+/// # Errors
+///
+/// A template that cannot be filled in, and a page that would run a script or
+/// lead where no reader is sent.
 pub fn web(
     edition: &Edition,
     materials: &Materials,
+    file: &str,
     published: &[Published],
     cover: Option<&Published>,
 ) -> Result<Vec<(String, Vec<u8>)>, Vec<Diagnostic>> {
     let engine = Engine::new(materials)?;
-    let (in_full, left) = developed(edition);
-    let typed = Page { file: TYPED, other: DEVELOPED, developed: false, left: 0 };
-    let full = Page { file: DEVELOPED, other: TYPED, developed: true, left };
+    let names = WebNames::of(file);
+    let (in_full, words) = developed(edition);
+    let (page, other) = (names.page(), names.developed());
+    let typed = Page { file: page, other: &other, developed: false, left: 0 };
+    let full = Page { file: &other, other: page, developed: true, left: words.left };
+    let context = Context { names, words, published, cover };
     let mut files = Vec::new();
     for (page, text) in [(typed, edition), (full, &in_full)] {
-        let html = engine.render(&page, text, published, cover)?;
-        files.push((page.file.to_owned(), html.into_bytes()));
+        let html = engine.render(&page, text, &context)?;
+        guard::hold(&html, materials)?;
+        files.push((names.in_folder(page.file), html.into_bytes()));
     }
-    files.extend(materials.published_pictures());
+    let pictures = materials.picture_names(names).zip(&materials.pictures);
+    files
+        .extend(pictures.map(|((_, name), (_, bytes, _))| (names.in_folder(&name), bytes.clone())));
     Ok(files)
 }

@@ -11,7 +11,7 @@ use minijinja::{
 use serde::Serialize;
 
 use super::{
-    Published,
+    Published, Words,
     colours::Colours,
     markup::{add_filters, escape},
     materials::Materials,
@@ -19,37 +19,55 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Diagnostic, Source},
-    edition::{Edition, Front, People, Theme},
+    edition::{Edition, Front, People, Theme, WebNames},
 };
 
 /// The template that the others are parts of.
-const ROOT: &str = "index.html";
+pub const ROOT: &str = "index.html";
 
 /// One of the pages.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Page {
-    pub file: &'static str,
-    /// The same text in its other form.
-    pub other: &'static str,
+pub struct Page<'a> {
+    pub file: &'a str,
+    /// The same text in its other form, in the same folder.
+    pub other: &'a str,
     pub developed: bool,
     /// Inclusive words that could not be developed.
     pub left: usize,
 }
 
+/// What both pages tell of beside the edition.
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub names: WebNames<'a>,
+    pub words: Words,
+    pub published: &'a [Published<'a>],
+    pub cover: Option<&'a Published<'a>>,
+}
+
 /// What a template is given; layouts know most of it by the same names
 /// (`layouts/lib/tokens.typ`).
 #[derive(Serialize)]
-struct Context<'a> {
-    page: &'a Page,
+struct Given<'a> {
+    page: &'a Page<'a>,
     edition: &'a Front,
     themes: Vec<&'a Theme>,
     people: &'a People,
     colours: Colours,
+    words: Words,
     style: Value,
-    files: &'a [Published<'a>],
-    cover: Option<&'a Published<'a>>,
+    files: Vec<Linked<'a>>,
+    cover: Option<Linked<'a>>,
     /// The file beside the page for each picture of the edition.
     pictures: BTreeMap<&'a str, String>,
+}
+
+/// A file with its address, as the page links to it.
+#[derive(Serialize)]
+struct Linked<'a> {
+    #[serde(flatten)]
+    file: &'a Published<'a>,
+    address: String,
 }
 
 #[derive(Debug)]
@@ -84,23 +102,24 @@ impl<'a> Engine<'a> {
         &self,
         page: &Page,
         edition: &Edition,
-        files: &[Published],
-        cover: Option<&Published>,
+        context: &Context,
     ) -> Result<String, Vec<Diagnostic>> {
-        let context = Context {
+        let linked = |file| Linked { file, address: context.names.address(file.file) };
+        let given = Given {
             page,
             edition: &edition.front,
             themes: edition.themes.iter().map(|file| &file.theme).collect(),
             people: &edition.people,
             colours: Colours::of(&edition.front.palette),
+            words: context.words,
             style: Value::from_safe_string(self.style.clone()),
-            files,
-            cover,
-            pictures: self.materials.picture_names().collect(),
+            files: context.published.iter().map(linked).collect(),
+            cover: context.cover.map(linked),
+            pictures: self.materials.picture_names(context.names).collect(),
         };
         let template = self.environment.get_template(ROOT);
         template
-            .and_then(|template| template.render(Serde(context)))
+            .and_then(|template| template.render(Serde(given)))
             .map_err(|error| vec![fault(&error, self.materials)])
     }
 }
@@ -133,6 +152,7 @@ fn fault(error: &Error, materials: &Materials) -> Diagnostic {
     match materials.templates.iter().find(|source| source.path == path) {
         Some(source) => {
             let span = error.range().map(|span| expression(&source.text, span));
+            let span = span.filter(|span| !span.is_empty());
             diagnostic.at(source, span.unwrap_or_else(|| line(source, error.line().unwrap_or(1))))
         }
         None => diagnostic.in_file(path),
@@ -142,6 +162,7 @@ fn fault(error: &Error, materials: &Materials) -> Diagnostic {
 /// The whole `{{ … }}` or `{% … %}`: the engine points at a filter when the
 /// value before it is at fault.
 fn expression(text: &str, span: Range<usize>) -> Range<usize> {
+    let span = whole_characters(text, &span);
     let start = text[..span.start].rfind("{{").max(text[..span.start].rfind("{%"));
     let after = |end| text[span.end..].find(end).map(|at| span.end + at + 2);
     let end = after("}}").into_iter().chain(after("%}")).min();
@@ -151,11 +172,21 @@ fn expression(text: &str, span: Range<usize>) -> Range<usize> {
     }
 }
 
-/// The bytes of a line, counted from 1.
+/// The engine may point beyond the end of a template, and into a character.
+fn whole_characters(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = text.floor_char_boundary(span.start);
+    start..text.ceil_char_boundary(span.end).max(start)
+}
+
+/// The bytes of a line, counted from 1; of the last one when there are fewer.
 fn line(source: &Source, number: usize) -> Range<usize> {
-    let mut lines = source.text.split_inclusive('\n');
+    let text = source.text.trim_end();
+    let mut lines = text.split_inclusive('\n');
     let start = lines.by_ref().take(number.saturating_sub(1)).map(str::len).sum();
-    start..start + lines.next().map_or(0, |line| line.trim_end().len())
+    match lines.next() {
+        Some(line) => start..start + line.trim_end().len(),
+        None => text.rfind('\n').map_or(0, |at| at + 1)..text.len(),
+    }
 }
 
 /// What the catalogues tell apart.

@@ -11,20 +11,34 @@ use crate::diagnostics::{Code, Diagnostic, Source};
 
 /// What `url(…)` refers to in the folder of the style.
 pub fn addresses(style: &Source) -> Result<Vec<&str>, Vec<Diagnostic>> {
-    let all = places(&style.text);
-    let outside: Vec<Diagnostic> = all
-        .iter()
-        .filter(|place| leads_out(&style.text[(*place).clone()]))
+    let outside: Vec<Diagnostic> = fetched(&style.text)
+        .into_iter()
         .map(|place| {
             let address = &style.text[place.clone()];
-            Diagnostic::error(Code::WebOutside).arg("url", address).at(style, place.clone())
+            Diagnostic::error(Code::WebOutside).arg("url", address).at(style, place)
         })
         .collect();
     if outside.is_empty() {
-        Ok(all.into_iter().map(|place| &style.text[place]).collect())
+        Ok(places(&style.text).into_iter().map(|place| &style.text[place]).collect())
     } else {
         Err(outside)
     }
+}
+
+/// Where a style would fetch what is not in the page's folder. Another style
+/// (`@import`) never is: the page is one file.
+pub fn fetched(text: &str) -> Vec<Range<usize>> {
+    let mut found = places(text);
+    found.retain(|place| leads_out(&text[place.clone()]));
+    for code in outside_comments(text) {
+        let lower = text[code.clone()].to_ascii_lowercase();
+        found.extend(lower.match_indices("@import").map(|(at, _)| {
+            let start = code.start + at;
+            start..text[start..code.end].find([';', '\n']).map_or(code.end, |end| start + end)
+        }));
+    }
+    found.sort_by_key(|place| place.start);
+    found
 }
 
 /// The style with everything it refers to written into it.
@@ -51,13 +65,16 @@ fn places(text: &str) -> Vec<Range<usize>> {
     const OPEN: &str = "url(";
     let mut places = Vec::new();
     for code in outside_comments(text) {
-        for (at, _) in text[code.clone()].match_indices(OPEN) {
+        // Names of functions have no case.
+        let lower = text[code.clone()].to_ascii_lowercase();
+        for (at, _) in lower.match_indices(OPEN) {
             let start = code.start + at + OPEN.len();
             let Some(end) = text[start..code.end].find(')') else { continue };
             let written = &text[start..start + end];
             let address = written.trim().trim_matches(['"', '\'']);
             let start = start + written.find(address).unwrap_or(0);
-            if !address.starts_with("data:") && !address.starts_with('#') {
+            let is_inside = address.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("data:"));
+            if !is_inside && !address.starts_with('#') {
                 places.push(start..start + address.len());
             }
         }

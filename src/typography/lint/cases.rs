@@ -10,6 +10,7 @@ fn remarks(lint: Lint, text: &str) -> Vec<String> {
     habits.note(&mut prose);
     super::lint(&mut prose, &habits)
         .into_iter()
+        .chain(super::lint_typed(text))
         .filter(|remark| remark.lint == lint)
         .map(|remark| {
             assert_eq!(&text[remark.span], remark.text, "the place of a remark");
@@ -70,6 +71,55 @@ fn each_rule_finds_its_fault_and_no_other() {
             Lint::ForeignWord,
             "[design thinking]{lang=en}, le week-end, un email, le cloud, l’open source, \
              Open Space Makers, https://the.way/of, utilisateur⋅rice⋅s, one-to-one, le rôle",
+            &[],
+        ),
+        (
+            Lint::Invisible,
+            "nu\u{200b}mérique\u{feff}, un\u{200d}",
+            &["\u{200b} ⇒ ", "\u{feff} ⇒ ", "\u{200d} ⇒ "],
+        ),
+        (Lint::Invisible, "a\u{202e}b\u{2066}\u{2069}", &["\u{202e} ⇒ ", "\u{2066}\u{2069} ⇒ "]),
+        (
+            Lint::Invisible,
+            "[é\u{200b}]{lang=en} https://exemple.fr/\u{2060}é",
+            &["\u{200b} ⇒ ", "\u{2060} ⇒ "],
+        ),
+        (
+            Lint::Invisible,
+            // Families and flags, Persian, Hindi, Thai; French spaces; a soft hyphen.
+            "👩\u{200d}👩\u{200d}👧, 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}, می\u{200c}خواهم, \
+             क्\u{200d}ष, ภาษา\u{200b}ไทย, l’été\u{202f}: «\u{a0}où\u{a0}» co\u{ad}opérer",
+            &[],
+        ),
+        (
+            Lint::LookAlike,
+            "lа раypal, Ρaris, Мédiane",
+            &["lа ⇒ la", "раypal ⇒ paypal", "Ρaris ⇒ Paris", "Мédiane ⇒ Médiane"],
+        ),
+        (Lint::LookAlike, "Mосквa, Іndigo", &["Mосквa ⇒ ", "Іndigo ⇒ Indigo"]),
+        (
+            Lint::LookAlike,
+            "https://bаnque.fr/ https://раура.com, http://а.а:80/é",
+            &["bаnque ⇒ ", "раура ⇒ "],
+        ),
+        (
+            Lint::LookAlike,
+            "5 μm, 3 kΩ, α, β-carotène, χ², Δt, Москва, Ἀθῆναι, https://почта.рф/ сор, l’œuvre à Ålesund",
+            &[],
+        ),
+        (
+            Lint::MisleadingLink,
+            "[ici](https://banque.fr@exemple.org/é), HTTP://a:b@exemple.org",
+            &["https://banque.fr@exemple.org ⇒ ", "HTTP://a:b@exemple.org ⇒ "],
+        ),
+        (
+            Lint::MisleadingLink,
+            "https://banque.fr⁄compte.exemple.org/",
+            &["https://banque.fr⁄compte.exemple.org ⇒ "],
+        ),
+        (
+            Lint::MisleadingLink,
+            "https://exemple.org:8080/@moi https://exemple.org?a@b mailto:a@b.fr a@b.fr https://[::1]/ (http://a.fr)@",
             &[],
         ),
         (

@@ -6,6 +6,7 @@
 
 mod abbreviation;
 mod accent;
+mod addresses;
 #[cfg(test)]
 mod cases;
 mod double_space;
@@ -15,6 +16,9 @@ mod generic_masculine;
 mod habits;
 mod hyphen;
 mod inversion;
+mod invisible;
+mod look_alike;
+mod misleading_link;
 mod mixed_dots;
 mod month;
 mod oe;
@@ -30,6 +34,7 @@ use serde::{Deserialize, Serialize};
 use super::prose::{OffsetMap, Prose, Run, Text};
 
 pub use habits::Habits;
+pub use invisible::turns;
 
 /// The rules, by the names that an edition and the command line know them by.
 #[derive(
@@ -45,6 +50,9 @@ pub enum Lint {
     GenericMasculine,
     Hyphen,
     Inversion,
+    Invisible,
+    LookAlike,
+    MisleadingLink,
     MixedDots,
     Month,
     Oe,
@@ -53,7 +61,7 @@ pub enum Lint {
 }
 
 impl Lint {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Abbreviation,
         Self::Accent,
         Self::DoubleSpace,
@@ -61,6 +69,9 @@ impl Lint {
         Self::GenericMasculine,
         Self::Hyphen,
         Self::Inversion,
+        Self::Invisible,
+        Self::LookAlike,
+        Self::MisleadingLink,
         Self::MixedDots,
         Self::Month,
         Self::Oe,
@@ -77,6 +88,9 @@ impl Lint {
             Self::GenericMasculine => "generic-masculine",
             Self::Hyphen => "hyphen",
             Self::Inversion => "inversion",
+            Self::Invisible => "invisible",
+            Self::LookAlike => "look-alike",
+            Self::MisleadingLink => "misleading-link",
             Self::MixedDots => "mixed-dots",
             Self::Month => "month",
             Self::Oe => "oe",
@@ -92,7 +106,14 @@ impl Lint {
 
     /// Whether it knows what to write instead, and not only where to look.
     pub const fn is_fixable(self) -> bool {
-        !matches!(self, Self::ForeignWord | Self::GenericMasculine | Self::Quotes)
+        !matches!(
+            self,
+            Self::ForeignWord
+                | Self::GenericMasculine
+                | Self::Invisible
+                | Self::MisleadingLink
+                | Self::Quotes
+        )
     }
 
     pub fn named(name: &str) -> Option<Self> {
@@ -108,20 +129,23 @@ pub struct Remark {
     pub span: Range<usize>,
     pub text: String,
     pub instead: Option<String>,
-    /// What the edition has elsewhere, for rules that compare.
+    /// What the edition has elsewhere, for rules that compare; what is there and
+    /// does not show, for rules that read texts as typed.
     pub elsewhere: Option<String>,
 }
 
 /// What a rule finds in a line: where, and what to write instead.
 type Found = Vec<(Range<usize>, Option<String>)>;
 
-/// The same for a rule that compares, with what the edition has elsewhere.
+/// The same with what [`Remark::elsewhere`] holds.
 type Beside = Vec<(Range<usize>, Option<String>, String)>;
 
 #[derive(Clone, Copy)]
 enum Rule {
     Line(fn(&str) -> Found),
     Compare(fn(&str, &Habits) -> Beside),
+    /// A text as it was typed, with what does not show in it.
+    Typed(fn(&str) -> Beside),
 }
 
 const RULES: &[(Lint, Rule)] = &[
@@ -132,6 +156,9 @@ const RULES: &[(Lint, Rule)] = &[
     (Lint::GenericMasculine, Rule::Compare(generic_masculine::find)),
     (Lint::Hyphen, Rule::Line(hyphen::find)),
     (Lint::Inversion, Rule::Line(inversion::find)),
+    (Lint::Invisible, Rule::Typed(invisible::find)),
+    (Lint::LookAlike, Rule::Typed(look_alike::find)),
+    (Lint::MisleadingLink, Rule::Typed(misleading_link::find)),
     (Lint::MixedDots, Rule::Compare(mixed_dots::find)),
     (Lint::Month, Rule::Line(month::find)),
     (Lint::Oe, Rule::Line(oe::find)),
@@ -163,8 +190,27 @@ pub fn lint(prose: &mut Prose, habits: &Habits) -> Vec<Remark> {
                         remark(*lint, range, instead, Some(elsewhere));
                     });
                 }
+                Rule::Typed(_) => {}
             }
         }
+    }
+    remarks.sort_by_key(|remark| remark.span.start);
+    remarks
+}
+
+/// Every remark on the characters of a text, an address or a name, whatever
+/// its markup and language.
+pub fn lint_typed(typed: &str) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for (lint, rule) in RULES {
+        let Rule::Typed(find) = rule else { continue };
+        remarks.extend(find(typed).into_iter().map(|(span, instead, elsewhere)| Remark {
+            lint: *lint,
+            text: typed[span.clone()].to_owned(),
+            span,
+            instead,
+            elsewhere: Some(elsewhere),
+        }));
     }
     remarks.sort_by_key(|remark| remark.span.start);
     remarks

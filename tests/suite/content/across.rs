@@ -52,6 +52,27 @@ fn a_missing_picture_is_told_at_its_name() {
 }
 
 #[test]
+fn a_name_that_differs_in_case_accents_or_extension_is_guessed() {
+    for (typed, there) in [
+        ("images/Chat.PNG", "images/chat.png"),
+        ("images/été.jpg", "images/e\u{301}te\u{301}.jpg"),
+        ("images/ete.jpg", "images/été.jpg"),
+        ("images/photo.jpg", "images/photo.jpeg"),
+        ("images/photo.jpg", "images/photo.png"),
+        ("Images/le_logo.svg", "images/le-logo.svg"),
+        ("images/partnaire.svg", "images/partenaire.svg"),
+    ] {
+        let brochure = picture(typed);
+        brochure.put(&format!("content/nec/{there}"), "png");
+        brochure.put("content/nec/images/autre.png", "png");
+        assert_eq!(arg(&brochure.fault(), "nearest"), there, "{typed}");
+    }
+    let brochure = picture("images/chat.png");
+    brochure.put("content/nec/images/bateau.png", "png");
+    assert_eq!(arg(&brochure.fault(), "nearest"), "");
+}
+
+#[test]
 fn a_picture_outside_the_edition_is_refused() {
     for file in ["../autre/chat.png", "images/../../../x", "/etc/passwd", "'C:\\chat.png'"] {
         assert_eq!(picture(file).fault().code, Code::FileOutside, "{file}");

@@ -2,7 +2,7 @@
 
 use mediane::{
     content,
-    diagnostics::{Diagnostic, Place},
+    diagnostics::{Catalogue, Diagnostic, Language, Place},
 };
 
 use super::project::Brochure;
@@ -147,4 +147,66 @@ fn an_edition_may_be_spared_a_remark() {
     brochure.change("edition.yaml", "[oe]", "[oee]");
     let refused = brochure.told().join("\n");
     assert!(refused.contains("edition.yaml:12:12 «oee» value-invalid"), "{refused}");
+}
+
+/// `file:line:column code elsewhere` of each remark.
+fn hidden(brochure: &Brochure) -> Vec<String> {
+    let remarks = remarks(brochure);
+    let told = told(brochure);
+    told.iter()
+        .zip(remarks)
+        .map(|(told, remark)| {
+            let place = told.rsplit_once(' ').unwrap().0;
+            format!("{place} {}", remark.named("elsewhere").unwrap_or("-"))
+        })
+        .collect()
+}
+
+#[test]
+fn what_does_not_show_is_told_in_texts_addresses_and_keywords() {
+    let brochure = Brochure::first(
+        "body: |\n  Un paragraphe.",
+        "resources:\n  - text: Un\n    url: \"https://exemple.fr/\\u202Efdp.exe\"\nbody: |\n  Un [para\u{200b}graphe]{lang=en}.",
+    );
+    brochure.change("edition.yaml", "\ncontact:", "\nkeywords: [mot\u{2060}clé]\ncontact:");
+    brochure.change("people.yaml", "Une personne", "Une p\u{435}rsonne");
+    assert_eq!(
+        hidden(&brochure),
+        [
+            "edition.yaml:11:15 lint-invisible U+2060",
+            "people.yaml:4:13 lint-look-alike \u{435} (U+0435)",
+            "themes/01-premier.yaml:7:30 lint-invisible U+202E",
+            "themes/01-premier.yaml:9:11 lint-invisible U+200B",
+        ]
+    );
+    brochure.change("edition.yaml", "\ncontact:", "\ntypography:\n  ignore: [invisible]\ncontact:");
+    assert_eq!(hidden(&brochure), ["people.yaml:4:13 lint-look-alike \u{435} (U+0435)"]);
+    let remark = remarks(&brochure).remove(0);
+    assert_eq!(remark.named("instead"), Some("personne"));
+}
+
+#[test]
+fn an_address_is_told_with_where_it_leads() {
+    let brochure = Brochure::first(
+        "body: |\n  Un paragraphe.",
+        "resources:\n  - text: Un\n    url: https://banque.fr@exemple.org/é\nbody: |\n  Voir [ici](https://a:b@exemple.net).",
+    );
+    assert_eq!(
+        hidden(&brochure),
+        [
+            "themes/01-premier.yaml:7:10 lint-misleading-link exemple.org",
+            "themes/01-premier.yaml:9:14 lint-misleading-link exemple.net",
+        ]
+    );
+}
+
+#[test]
+fn an_invisible_character_is_named_in_french() {
+    let brochure = Brochure::first("Un paragraphe.", "Un para\u{200b}graphe \u{202e}.");
+    let told: Vec<String> = remarks(&brochure)
+        .iter()
+        .map(|remark| Catalogue::new(Language::French).text(remark.code.name(), &remark.args))
+        .collect();
+    assert_eq!(told[0], "caractère invisible U+200B, sans largeur");
+    assert!(told[1].starts_with("caractère invisible U+202E, qui change l’ordre"), "{}", told[1]);
 }

@@ -84,3 +84,24 @@ fn full(root: &Value, schema: &Value, path: &str, texts: &mut BTreeSet<String>) 
         kind => panic!("{kind}"),
     }
 }
+
+/// A pattern that no engine reads would let everything pass.
+#[test]
+fn every_pattern_is_one_that_the_check_can_use() {
+    fn patterns(schema: &Value, found: &mut BTreeSet<String>) {
+        match schema {
+            Value::Object(map) => {
+                found.extend(map.get("pattern").and_then(Value::as_str).map(str::to_owned));
+                map.values().for_each(|part| patterns(part, found));
+            }
+            Value::Array(parts) => parts.iter().for_each(|part| patterns(part, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    schemas().iter().for_each(|schema| patterns(&schema.value, &mut found));
+    assert!(found.len() >= 6, "{found:?}");
+    for pattern in found {
+        assert!(regex::Regex::new(&pattern).is_ok(), "{pattern}");
+    }
+}

@@ -35,8 +35,11 @@ Typst après `mediane data`, qui écrit les données sur le disque.
 const PREAMBLE: &str = r#"
 #import "/layouts/lib/columns.typ": *
 #import "/layouts/lib/folio.typ": *
+#import "/layouts/lib/gallery.typ": *
 #import "/layouts/lib/grid.typ": *
 #import "/layouts/lib/inclusive.typ": *
+#import "/layouts/lib/logos.typ": *
+#import "/layouts/lib/picture.typ": *
 #import "/layouts/lib/promise.typ": *
 #import "/layouts/lib/prose.typ": *
 #import "/layouts/lib/questions.typ": *

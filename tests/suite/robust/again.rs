@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::run::{brochure, mediane, said};
 
 fn manifest(folder: &std::path::Path) -> Value {
-    serde_json::from_slice(&fs::read(folder.join("manifest.json")).unwrap()).unwrap()
+    serde_json::from_slice(&fs::read(folder.join("nec.manifest.json")).unwrap()).unwrap()
 }
 
 #[track_caller]
@@ -74,4 +74,42 @@ fn files_that_are_no_longer_made_go_and_those_of_others_stay() {
     built(&brochure, &[]);
     assert!(!page.exists());
     assert!(brochure.path("dist/pages/notes.txt").is_file());
+}
+
+#[test]
+fn a_file_that_a_layout_reads_from_elsewhere_is_an_input() {
+    let brochure = brochure();
+    brochure.put("motto.txt", "un");
+    let layout = fs::read_to_string(brochure.path("layouts/brochure/main.typ")).unwrap();
+    brochure.put("layouts/brochure/main.typ", format!("{layout}\n#par(read(\"/motto.txt\"))"));
+    built(&brochure, &[]);
+    assert!(built(&brochure, &[]).starts_with("rien n’a changé"));
+    brochure.put("motto.txt", "deux");
+    assert!(built(&brochure, &[]).contains("PDF/UA-1"));
+    assert!(built(&brochure, &[]).starts_with("rien n’a changé"));
+}
+
+/// A layout that waits for nothing else than time.
+const SLOW: &str =
+    "#let n = 0\n#for i in range(900) { for j in range(2000) { n = calc.rem(n + i * j, 7) } }\n";
+
+#[test]
+fn an_input_that_is_saved_meanwhile_is_told_and_the_next_build_has_it() {
+    let brochure = brochure();
+    let layout = fs::read_to_string(brochure.path("layouts/brochure/main.typ")).unwrap();
+    brochure.put("layouts/brochure/main.typ", format!("{layout}\n{SLOW}"));
+    let theme = "content/nec/themes/01-premier.yaml";
+    let before = fs::read_to_string(brochure.path(theme)).unwrap();
+    let mut command = super::run::command(&brochure, &["build"]);
+    let child = command.stderr(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    let child = child.spawn().unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(400));
+    brochure.put(theme, before.replace("Un autre.", "Un texte de passage."));
+    let output = child.wait_with_output().unwrap();
+    let told = said(&output);
+    assert!(output.status.success() && told.contains("[input-changed]"), "{told}");
+    assert!(told.contains("01-premier.yaml"), "{told}");
+    // Undone, it is what the files were made from.
+    brochure.put(theme, &before);
+    assert!(built(&brochure, &[]).starts_with("rien n’a changé"));
 }

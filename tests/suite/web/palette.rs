@@ -2,7 +2,7 @@
 
 use mediane::{
     edition::{Colour, Palette},
-    export::web::Colours,
+    export::web::{Colours, SubjectColours},
 };
 
 use super::edition;
@@ -26,6 +26,7 @@ fn assert_readable(palette: &Palette) {
     for subject in &colours.subjects {
         pairs.extend([
             ("title on its field", &colours.paper, &subject.field),
+            ("links on the dot at the foot", &colours.paper, &subject.foot_dot),
             ("questions", &subject.field, &colours.paper),
             ("sidebar", &colours.ink, &subject.tint),
             ("sidebar title", &subject.on_tint, &subject.tint),
@@ -35,9 +36,32 @@ fn assert_readable(palette: &Palette) {
         ]);
     }
     for (what, text, ground) in pairs {
-        let contrast = Colour::of_screen(text).contrast(&Colour::of_screen(ground));
-        assert!(contrast >= 4.5, "{what}: {text} on {ground}, {contrast:.2}");
+        assert!(contrast(text, ground) >= 4.5, "{what}: {text} on {ground}");
     }
+    for subject in &colours.subjects {
+        let large = contrast(&colours.paper, &subject.dot);
+        assert!(large >= 3.0, "large title on its dot: {subject:?}");
+        assert!((subject.contrast - least(&colours, subject)).abs() < 0.1, "{subject:?}");
+    }
+}
+
+fn contrast(text: &str, ground: &str) -> f64 {
+    Colour::of_screen(text).contrast(&Colour::of_screen(ground))
+}
+
+/// The least of what the page tells of a subject.
+fn least(colours: &Colours, subject: &SubjectColours) -> f64 {
+    [
+        contrast(&colours.paper, &subject.field),
+        contrast(&colours.paper, &subject.foot_dot),
+        contrast(&colours.ink, &subject.tint),
+        contrast(&subject.on_tint, &subject.tint),
+        contrast(&subject.night_text, &colours.night_paper),
+        contrast(&colours.night_ink, &subject.night_tint),
+        contrast(&subject.night_on_tint, &subject.night_tint),
+    ]
+    .into_iter()
+    .fold(21.0, f64::min)
 }
 
 #[test]
