@@ -49,7 +49,7 @@ def made(program, root, *arguments, calls=PUBLISHING):
     return [(name, names[:place].count(name)) for place, name in enumerate(names)]
 
 
-def stopped(process, patience=10):
+def stopped(process, patience=120):
     """The process that a `strace` runs, once it stands still; `None` if it ends."""
     ends, still = time.monotonic() + patience, 0
     while process.poll() is None and time.monotonic() < ends:
