@@ -145,7 +145,8 @@ fn propose(words: &str, before: &str) -> Option<String> {
 fn sentence(text: &str, word: &str) -> String {
     const ENDS: [char; 5] = ['.', '?', '!', '…', '\n'];
     let at = text.find(word).unwrap_or(0);
-    let start = text[..at].rfind(ENDS).map_or(0, |end| end + 1);
+    let ends = text[..at].char_indices().rev().find(|(_, c)| ENDS.contains(c));
+    let start = ends.map_or(0, |(end, c)| end + c.len_utf8());
     let end = text[at..].find(ENDS).map_or(text.len(), |end| at + end);
     text[start..end].trim_start_matches(['…', '.']).trim().to_owned()
 }
@@ -160,4 +161,17 @@ fn fold(word: &str) -> String {
         })
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn a_sentence_begins_behind_an_ellipsis() {
+        let text = "Il reste… beaucoup d’acteur·trices à voir. Et après ?";
+        assert_eq!(sentence(text, "acteur·trices"), "beaucoup d’acteur·trices à voir");
+        assert_eq!(sentence("Voilà…\nDes élu·es…", "élu·es"), "Des élu·es");
+        assert_eq!(sentence("élu·es", "élu·es"), "élu·es");
+    }
 }
